@@ -1,0 +1,7 @@
+/** The commands of the jar: serve, check, preview, export, import, reset-link, and what each says when it cannot start. */
+@ApplicationModule(allowedDependencies = {"common", "store", "coach", "course", "account"})
+@NullMarked
+package app.acquaint.launch;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Acquaint: the course a new manager finishes by having done it. */
+@NullMarked
+package app.acquaint;
+
+import org.jspecify.annotations.NullMarked;
