@@ -9,13 +9,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Where data is kept.
  *
  * @param data folder of the H2 file; made when it is missing
- * @param url of another database ({@code jdbc:postgresql:…}); null for H2 in {@code data}
- * @param user for {@code url}
- * @param password for {@code url}
+ * @param databaseUrl of a PostgreSQL database ({@code jdbc:postgresql:…}); null for H2 in {@code data}
+ * @param databaseUser for {@code databaseUrl}
+ * @param databasePassword for {@code databaseUrl}
  */
-@ConfigurationProperties("acquaint.store")
+@ConfigurationProperties("acquaint")
 public record StoreProperties(
         @DefaultValue("data") Path data,
-        @Nullable String url,
-        @DefaultValue("acquaint") String user,
-        @DefaultValue("") String password) {}
+        @Nullable String databaseUrl,
+        @DefaultValue("acquaint") String databaseUser,
+        @DefaultValue("") String databasePassword) {}
