@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Driver;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class H2DatabaseTest {
@@ -61,16 +67,33 @@ class H2DatabaseTest {
         }
     }
 
-    @Test
-    void a_file_that_another_version_of_the_engine_made_is_refused_with_the_way_across() {
-        try (var database = H2Database.open(folder)) {
-            JdbcClient.create(database).sql("set create_build 232").update();
-        }
+    @ParameterizedTest
+    @ValueSource(strings = {"2.3.232", "2.5.252"})
+    void a_file_that_another_version_of_the_engine_made_is_refused_with_the_way_across(String version)
+            throws Exception {
+        makeFileWith(version);
 
         assertThatThrownBy(() -> H2Database.open(folder))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("export FILE")
                 .hasMessageContaining("acquaint.mv.db");
+    }
+
+    /** The build puts other versions of the engine beside the tests, never on their class path. */
+    private void makeFileWith(String version) throws Exception {
+        var jar = Path.of("target/other-engines/h2-" + version + ".jar").toUri().toURL();
+        try (var loader = new URLClassLoader(new URL[] {jar}, ClassLoader.getPlatformClassLoader())) {
+            var driver =
+                    (Driver) loader.loadClass("org.h2.Driver").getConstructor().newInstance();
+            var login = new Properties();
+            login.put("user", "acquaint");
+            login.put("password", "");
+            try (var connection = driver.connect(H2Url.file(folder.resolve("acquaint")), login);
+                    var statement = connection.createStatement()) {
+                statement.execute("create table kept (id int)");
+                statement.execute("shutdown");
+            }
+        }
     }
 
     @Test
