@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 public enum Engine {
     H2 {
         @Override
-        DataSource empty() {
+        public DataSource empty() {
             return JdbcConnectionPool.create(H2Url.memory("t" + UUID.randomUUID()), "sa", "");
         }
     },
     POSTGRESQL {
         @Override
-        DataSource empty() {
+        public DataSource empty() {
             var name = "t" + UUID.randomUUID().toString().replace("-", "");
             try (var connection = postgres().getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {
@@ -38,7 +38,8 @@ public enum Engine {
 
     private static @Nullable EmbeddedPostgres server;
 
-    abstract DataSource empty();
+    /** A database of its own without any table. */
+    public abstract DataSource empty();
 
     /** A database of its own with every migration applied. */
     public DataSource migrated() {
