@@ -1,6 +1,6 @@
 package app.acquaint;
 
-import org.springframework.boot.SpringApplication;
+import app.acquaint.launch.Launcher;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -11,8 +11,11 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class Acquaint {
 
-    /** Starts the application; what the words mean is said by {@code --help}. */
-    public static void main(String[] args) {
-        SpringApplication.run(Acquaint.class, args);
+    /** Runs the command given, the server by default; {@code --help} lists all. */
+    public static void main(String[] arguments) {
+        int exitCode = new Launcher(Acquaint.class, System.out, System.err).run(arguments);
+        if (exitCode != 0) {
+            System.exit(exitCode);
+        }
     }
 }

@@ -1,0 +1,101 @@
+package app.acquaint.launch;
+
+import app.acquaint.store.StoreException;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+import org.springframework.util.FileSystemUtils;
+
+/** Starts the server and says where it is. */
+final class Server {
+
+    private final Class<?> application;
+    private final PrintStream out;
+
+    Server(Class<?> application, PrintStream out) {
+        this.application = application;
+        this.out = out;
+    }
+
+    int serve(List<String> settings, boolean demo) {
+        if (!demo) {
+            var context = start(settings);
+            out.println("Acquaint runs at " + address(context) + " (Ctrl+C stops it). Data: "
+                    + Path.of(context.getEnvironment().getProperty("acquaint.data", "data")).toAbsolutePath());
+            return 0;
+        }
+        var context = start(throwAway(settings));
+        out.println("Acquaint runs at " + address(context) + " with sample people. Everything is thrown away at the end.");
+        return 0;
+    }
+
+    int preview(List<String> settings, Path folder) {
+        var all = throwAway(settings);
+        all.add("--acquaint.content=" + folder);
+        all.add("--acquaint.preview=true");
+        var context = start(all);
+        out.println("The course in " + folder.toAbsolutePath() + " is at " + address(context)
+                + ". Change its files and reload. Everything typed is thrown away at the end.");
+        return 0;
+    }
+
+    private ConfigurableApplicationContext start(List<String> settings) {
+        var spring = new SpringApplication(application);
+        spring.setLogStartupInfo(false);
+        spring.addListeners(new PortCheck());
+        return spring.run(settings.toArray(String[]::new));
+    }
+
+    private static List<String> throwAway(List<String> settings) {
+        try {
+            var folder = Files.createTempDirectory("acquaint-");
+            SpringApplication.getShutdownHandlers().add(() -> FileSystemUtils.deleteRecursively(folder.toFile()));
+            var all = new ArrayList<>(settings);
+            all.add("--acquaint.data=" + folder);
+            return all;
+        } catch (IOException e) {
+            throw new StoreException("The folder for temporary files cannot be written.", e);
+        }
+    }
+
+    private static String address(ConfigurableApplicationContext context) {
+        var port = ((WebServerApplicationContext) context).getWebServer().getPort();
+        return context.getEnvironment().getProperty("acquaint.public-url", "http://localhost:" + port);
+    }
+
+    /** Looks whether the port is free before anything is built, so that the answer comes at once and alone. */
+    private static final class PortCheck implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
+
+        @Override
+        public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+            requireFree(event.getEnvironment());
+        }
+
+        private static void requireFree(Environment environment) {
+            int port = environment.getProperty("server.port", Integer.class, 8080);
+            try (var socket = new ServerSocket()) {
+                var address = environment.getProperty("server.address");
+                socket.setReuseAddress(true);
+                socket.bind(new java.net.InetSocketAddress(address == null ? null : InetAddress.getByName(address), port));
+            } catch (java.net.BindException e) {
+                throw new PortInUseException(port, e);
+            } catch (IOException e) {
+                throw new UsageException("Acquaint cannot listen on the address "
+                        + environment.getProperty("server.address") + ": it is none of this machine's. Choose another"
+                        + " with --server.address=ADDRESS.");
+            }
+        }
+    }
+}
