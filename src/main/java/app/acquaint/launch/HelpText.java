@@ -37,8 +37,7 @@ final class HelpText {
                   --acquaint.trusted-proxies=ADDRESS  proxies whose forwarding headers are believed; none: nobody's
                   --acquaint.database-url=URL         jdbc:postgresql:... instead of the built-in database
                   --acquaint.database-user=USER       for that database
-                  --acquaint.database-password=PASS   for that database"""
-                .formatted(version());
+                  --acquaint.database-password=PASS   for that database""".formatted(version());
     }
 
     static String version() {

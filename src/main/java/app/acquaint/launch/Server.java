@@ -12,7 +12,6 @@ import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.web.server.PortInUseException;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
@@ -33,11 +32,13 @@ final class Server {
         if (!demo) {
             var context = start(settings);
             out.println("Acquaint runs at " + address(context) + " (Ctrl+C stops it). Data: "
-                    + Path.of(context.getEnvironment().getProperty("acquaint.data", "data")).toAbsolutePath());
+                    + Path.of(context.getEnvironment().getProperty("acquaint.data", "data"))
+                            .toAbsolutePath());
             return 0;
         }
         var context = start(throwAway(settings));
-        out.println("Acquaint runs at " + address(context) + " with sample people. Everything is thrown away at the end.");
+        out.println(
+                "Acquaint runs at " + address(context) + " with sample people. Everything is thrown away at the end.");
         return 0;
     }
 
@@ -71,8 +72,9 @@ final class Server {
     }
 
     private static String address(ConfigurableApplicationContext context) {
-        var port = ((WebServerApplicationContext) context).getWebServer().getPort();
-        return context.getEnvironment().getProperty("acquaint.public-url", "http://localhost:" + port);
+        var environment = context.getEnvironment();
+        return environment.getProperty(
+                "acquaint.public-url", "http://localhost:" + environment.getProperty("local.server.port"));
     }
 
     /** Looks whether the port is free before anything is built, so that the answer comes at once and alone. */
@@ -88,7 +90,8 @@ final class Server {
             try (var socket = new ServerSocket()) {
                 var address = environment.getProperty("server.address");
                 socket.setReuseAddress(true);
-                socket.bind(new java.net.InetSocketAddress(address == null ? null : InetAddress.getByName(address), port));
+                socket.bind(
+                        new java.net.InetSocketAddress(address == null ? null : InetAddress.getByName(address), port));
             } catch (java.net.BindException e) {
                 throw new PortInUseException(port, e);
             } catch (IOException e) {

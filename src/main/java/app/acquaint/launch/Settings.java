@@ -16,7 +16,9 @@ final class Settings {
     private final ConfigurableEnvironment environment = new StandardEnvironment();
 
     Settings(List<String> commandLine) {
-        environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(commandLine.toArray(String[]::new)));
+        environment
+                .getPropertySources()
+                .addFirst(new SimpleCommandLinePropertySource(commandLine.toArray(String[]::new)));
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
         var logging = LoggingSystem.get(Settings.class.getClassLoader());
         logging.beforeInitialize();

@@ -1,12 +1,12 @@
 package app.acquaint.launch;
 
 import app.acquaint.common.DomainException;
-import app.acquaint.course.ContentException;
 import app.acquaint.store.StoreException;
 import java.io.PrintStream;
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 
@@ -23,24 +23,25 @@ final class StartFailure {
     }
 
     static String describe(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .map(StartFailure::known)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElseGet(() -> unknown(failure));
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            var text = known(cause);
+            if (text != null) {
+                return text;
+            }
+        }
+        return unknown(failure);
     }
 
-    private static String known(Throwable failure) {
+    private static @Nullable String known(Throwable failure) {
         return switch (failure) {
             case StoreException e -> e.getMessage();
-            case ContentException e -> e.getMessage();
             case UsageException e -> e.getMessage();
             case PortInUseException e -> portInUse(e.getPort());
             case BindException e ->
                 "The setting " + e.getName() + " cannot be read: " + rootMessage(e)
                         + ". `--help` lists the settings and what they take.";
             case DomainException e -> translated(e);
-            default -> "";
+            default -> null;
         };
     }
 
@@ -51,9 +52,7 @@ final class StartFailure {
 
     private static String translated(DomainException e) {
         var bundle = ResourceBundle.getBundle("vaadin-i18n.translations", Locale.ENGLISH);
-        return bundle.containsKey(e.key())
-                ? java.text.MessageFormat.format(bundle.getString(e.key()), e.arguments())
-                : e.key();
+        return bundle.containsKey(e.key()) ? MessageFormat.format(bundle.getString(e.key()), e.arguments()) : e.key();
     }
 
     private static String unknown(Throwable failure) {
@@ -66,6 +65,8 @@ final class StartFailure {
             root = root.getCause();
         }
         var message = root.getMessage();
-        return message == null ? root.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+        return message == null
+                ? root.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
     }
 }

@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.flywaydb.core.Flyway;
 
 /** Commands on the store that run while the server is stopped. */
 final class StoreCommands {
@@ -47,9 +46,5 @@ final class StoreCommands {
 
     private static long total(Map<String, Long> rows) {
         return rows.values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    static Flyway flyway(javax.sql.DataSource database) {
-        return Flyway.configure().dataSource(database).load();
     }
 }
