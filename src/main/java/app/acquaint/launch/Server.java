@@ -4,21 +4,29 @@ import app.acquaint.store.StoreException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.convert.ConversionException;
 import org.springframework.core.env.Environment;
 import org.springframework.util.FileSystemUtils;
 
 /** Starts the server and says where it is. */
 final class Server {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
     private final Class<?> application;
     private final PrintStream out;
@@ -86,19 +94,40 @@ final class Server {
         }
 
         private static void requireFree(Environment environment) {
-            int port = environment.getProperty("server.port", Integer.class, 8080);
+            int port = port(environment);
             try (var socket = new ServerSocket()) {
-                var address = environment.getProperty("server.address");
                 socket.setReuseAddress(true);
-                socket.bind(
-                        new java.net.InetSocketAddress(address == null ? null : InetAddress.getByName(address), port));
-            } catch (java.net.BindException e) {
-                throw new PortInUseException(port, e);
+                socket.bind(new InetSocketAddress(address(environment), port));
             } catch (IOException e) {
-                throw new UsageException("Acquaint cannot listen on the address "
-                        + environment.getProperty("server.address") + ": it is none of this machine's. Choose another"
-                        + " with --server.address=ADDRESS.");
+                throw new PortInUseException(port, e);
             }
+        }
+
+        private static int port(Environment environment) {
+            var port = environment.getProperty("server.port", "8080");
+            try {
+                return environment.getProperty("server.port", Integer.class, 8080);
+            } catch (ConversionException e) {
+                throw new UsageException(
+                        "The setting server.port takes a number from 0 to 65535, not \"" + port + "\".");
+            }
+        }
+
+        private static @Nullable InetAddress address(Environment environment) {
+            var name = environment.getProperty("server.address");
+            if (name == null) {
+                return null;
+            }
+            try {
+                var address = InetAddress.getByName(name);
+                if (address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null) {
+                    return address;
+                }
+            } catch (IOException e) {
+                LOG.debug("{} has no address", name, e);
+            }
+            throw new UsageException("Acquaint cannot listen on the address " + name
+                    + ": it is none of this machine's. Choose another with --server.address=ADDRESS.");
         }
     }
 }

@@ -20,7 +20,7 @@ final class StoreCommands {
     }
 
     int export(Path file) {
-        try (var database = Databases.open(properties())) {
+        try (var database = Databases.openExisting(properties())) {
             var rows = new StoreArchive(database).export(file);
             out.println("Wrote " + total(rows) + " rows of " + rows.size() + " tables to " + file + ".");
             return 0;

@@ -3,6 +3,7 @@ package app.acquaint.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.nio.file.Files;
 import java.util.Arrays;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -22,6 +23,19 @@ public final class Databases {
     public static HikariDataSource open(StoreProperties properties) {
         var url = properties.databaseUrl();
         return url == null ? H2Database.open(properties.data()) : postgres(properties, url);
+    }
+
+    /**
+     * As {@link #open}, for what makes no sense without data.
+     *
+     * @throws StoreException also when there is no data yet; none is made then
+     */
+    public static HikariDataSource openExisting(StoreProperties properties) {
+        if (properties.databaseUrl() == null && !Files.exists(properties.data().resolve("acquaint.mv.db"))) {
+            throw new StoreException("There is no data in the folder "
+                    + properties.data().toAbsolutePath() + ". Name the right one with --acquaint.data=FOLDER.");
+        }
+        return open(properties);
     }
 
     /** What makes commits of this database durable: PostgreSQL's are when they return, H2's need a checkpoint. */
