@@ -1,0 +1,4 @@
+@NullMarked
+package app.acquaint.uikit;
+
+import org.jspecify.annotations.NullMarked;
