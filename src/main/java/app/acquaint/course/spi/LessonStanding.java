@@ -5,6 +5,7 @@ import app.acquaint.course.Course;
 import app.acquaint.course.DoneRule;
 import app.acquaint.course.Lesson;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a lesson's page shows of the logged-in learner's progress; whoever keeps progress implements it. */
@@ -27,6 +28,9 @@ public interface LessonStanding {
 
     /** Keeps how far down the lesson the learner is, 0 to 1. */
     void keepPosition(Course course, Lesson lesson, double position);
+
+    /** The name that stands for {@code {person}} in the course's texts; empty before somebody was chosen. */
+    Optional<String> person(Course course);
 
     /** @param holds whether the rule is satisfied */
     record RuleStanding(DoneRule rule, boolean holds) {}
