@@ -1,4 +1,4 @@
-/** The pages and page parts of {@code account}. */
+/** The pages and page parts of {@code account}; {@link app.acquaint.account.ui.LogOutButton} is for the frame, too. */
 @NullMarked
 package app.acquaint.account.ui;
 

@@ -1,0 +1,162 @@
+package app.acquaint.account;
+
+import app.acquaint.common.AccountId;
+import app.acquaint.common.EmailAddress;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of accounts and their roles. */
+@Repository
+class AccountRepository {
+
+    private final JdbcClient jdbc;
+
+    AccountRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean isEmpty() {
+        return jdbc.sql("select id from account limit 1")
+                .query(UUID.class)
+                .list()
+                .isEmpty();
+    }
+
+    Optional<Account> find(AccountId id) {
+        return jdbc.sql("select id, name, email, time_zone, locale from account where id = :id")
+                .param("id", id.value())
+                .query((row, at) -> account(row))
+                .optional();
+    }
+
+    Optional<Credentials> credentials(EmailAddress email) {
+        return jdbc.sql("select id, password_hash from account where email_key = :key")
+                .param("key", email.key())
+                .query((row, at) -> credentials(row))
+                .optional();
+    }
+
+    Optional<Credentials> credentials(AccountId id) {
+        return jdbc.sql("select id, password_hash from account where id = :id")
+                .param("id", id.value())
+                .query((row, at) -> credentials(row))
+                .optional();
+    }
+
+    boolean isTaken(EmailAddress email) {
+        return credentials(email).isPresent();
+    }
+
+    void insert(Account account, String passwordHash, Instant at) {
+        jdbc.sql("""
+                        insert into account
+                            (id, name, email, email_key, password_hash, time_zone, locale, created_at, version)
+                        values (:id, :name, :email, :key, :hash, :zone, :locale, :at, 1)""")
+                .param("id", account.id().value())
+                .param("name", account.name())
+                .param("email", account.email().value())
+                .param("key", account.email().key())
+                .param("hash", passwordHash)
+                .param("zone", account.zone().getId())
+                .param("locale", account.locale().toLanguageTag())
+                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .update();
+        for (var role : account.roles()) {
+            jdbc.sql("insert into account_role (account_id, role) values (:id, :role)")
+                    .param("id", account.id().value())
+                    .param("role", role.name())
+                    .update();
+        }
+    }
+
+    /** Refused by the key when there is a first account already, however many try at once. */
+    void markFirst(AccountId id) {
+        jdbc.sql("insert into first_account (place, account_id) values (1, :id)")
+                .param("id", id.value())
+                .update();
+    }
+
+    void updateProfile(AccountId id, PersonName name, ZoneId zone, Locale locale) {
+        jdbc.sql("""
+                        update account set name = :name, time_zone = :zone, locale = :locale, version = version + 1
+                        where id = :id""")
+                .param("id", id.value())
+                .param("name", name.value())
+                .param("zone", zone.getId())
+                .param("locale", locale.toLanguageTag())
+                .update();
+    }
+
+    void updateEmail(AccountId id, EmailAddress email) {
+        jdbc.sql("update account set email = :email, email_key = :key, version = version + 1 where id = :id")
+                .param("id", id.value())
+                .param("email", email.value())
+                .param("key", email.key())
+                .update();
+    }
+
+    /** Links that were made to set a password work no more. */
+    void updatePassword(AccountId id, String hash) {
+        jdbc.sql("delete from password_reset where account_id = :id")
+                .param("id", id.value())
+                .update();
+        jdbc.sql("update account set password_hash = :hash, version = version + 1 where id = :id")
+                .param("id", id.value())
+                .param("hash", hash)
+                .update();
+    }
+
+    void delete(AccountId id) {
+        jdbc.sql("delete from account where id = :id").param("id", id.value()).update();
+    }
+
+    boolean isAlone(AccountId id) {
+        return jdbc.sql("select id from account where id <> :id limit 1")
+                .param("id", id.value())
+                .query(UUID.class)
+                .list()
+                .isEmpty();
+    }
+
+    /** Who is organiser; their rows stay locked until the transaction ends, so that two last ones cannot both go. */
+    Set<AccountId> lockOrganisers() {
+        return new HashSet<>(jdbc.sql("""
+                        select account_id from account_role where role = :role order by account_id for update""")
+                .param("role", Role.ORGANISER.name())
+                .query((row, at) -> new AccountId(row.getObject("account_id", UUID.class)))
+                .list());
+    }
+
+    private Account account(ResultSet row) throws SQLException {
+        var id = new AccountId(row.getObject("id", UUID.class));
+        return new Account(
+                id,
+                row.getString("name"),
+                new EmailAddress(row.getString("email")),
+                ZoneId.of(row.getString("time_zone")),
+                Locale.forLanguageTag(row.getString("locale")),
+                roles(id));
+    }
+
+    private Set<Role> roles(AccountId id) {
+        return new HashSet<>(jdbc.sql("select role from account_role where account_id = :id")
+                .param("id", id.value())
+                .query((row, at) -> Role.valueOf(row.getString("role")))
+                .list());
+    }
+
+    private static Credentials credentials(ResultSet row) throws SQLException {
+        return new Credentials(new AccountId(row.getObject("id", UUID.class)), row.getString("password_hash"));
+    }
+}

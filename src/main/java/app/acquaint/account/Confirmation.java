@@ -1,0 +1,36 @@
+package app.acquaint.account;
+
+import app.acquaint.common.AccountId;
+import app.acquaint.common.DomainException;
+import app.acquaint.common.NotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Asks for the password once more before something that a borrowed laptop should not do. */
+@Component
+class Confirmation {
+
+    private final AccountRepository accounts;
+    private final PasswordEncoder encoder;
+    private final LogInLimits limits;
+
+    Confirmation(AccountRepository accounts, PasswordEncoder encoder, LogInLimits limits) {
+        this.accounts = accounts;
+        this.encoder = encoder;
+        this.limits = limits;
+    }
+
+    /**
+     * Returns when the password is this account's.
+     *
+     * @throws DomainException {@code account.password.other} when it is not, {@code account.tries.wait} after too many
+     */
+    void require(AccountId id, String password) {
+        limits.takeConfirmation(id);
+        var credentials = accounts.credentials(id).orElseThrow(NotFoundException::new);
+        if (!encoder.matches(password, credentials.passwordHash())) {
+            throw new DomainException("account.password.other");
+        }
+        limits.confirmed(id);
+    }
+}

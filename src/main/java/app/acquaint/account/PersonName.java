@@ -1,0 +1,21 @@
+package app.acquaint.account;
+
+import app.acquaint.common.DomainException;
+
+/** What someone wants to be called. */
+public record PersonName(String value) {
+
+    /** Longest name, in UTF-16 units. */
+    public static final int MAX_LENGTH = 120;
+
+    /** @throws DomainException {@code account.name.blank} or {@code account.name.long} */
+    public PersonName {
+        value = value.strip();
+        if (value.isEmpty()) {
+            throw new DomainException("account.name.blank");
+        }
+        if (value.length() > MAX_LENGTH) {
+            throw new DomainException("account.name.long", MAX_LENGTH);
+        }
+    }
+}

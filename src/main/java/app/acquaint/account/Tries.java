@@ -1,0 +1,78 @@
+package app.acquaint.account;
+
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * How often something may be tried in a quarter of an hour, by whoever the key names. It remembers the last ten
+ * thousand keys, so that a flood of made-up ones cannot fill the memory.
+ */
+final class Tries {
+
+    private static final Duration PERIOD = Duration.ofMinutes(15);
+    private static final int MOST_KEYS = 10_000;
+
+    private final Bandwidth limit;
+    private final TimeMeter time;
+    private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+            return size() > MOST_KEYS;
+        }
+    };
+
+    /** @param most tries in a quarter of an hour; they come back one by one */
+    Tries(int most, Clock clock) {
+        this.limit =
+                Bandwidth.builder().capacity(most).refillGreedy(most, PERIOD).build();
+        this.time = new ClockTime(clock);
+    }
+
+    /**
+     * Uses up one try.
+     *
+     * @return how long to wait for the next one; zero when this one may go ahead
+     */
+    synchronized Duration take(String key) {
+        var probe = bucket(key).tryConsumeAndReturnRemaining(1);
+        return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill());
+    }
+
+    /** Gives one try back: it turned out to be no guess. */
+    synchronized void giveBack(String key) {
+        bucket(key).addTokens(1);
+    }
+
+    /** Forgets all tries of the key. */
+    synchronized void forget(String key) {
+        buckets.remove(key);
+    }
+
+    private Bucket bucket(String key) {
+        return buckets.computeIfAbsent(
+                key,
+                made -> Bucket.builder()
+                        .addLimit(limit)
+                        .withCustomTimePrecision(time)
+                        .build());
+    }
+
+    private record ClockTime(Clock clock) implements TimeMeter {
+
+        @Override
+        public long currentTimeNanos() {
+            return TimeUnit.MILLISECONDS.toNanos(clock.millis());
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return true;
+        }
+    }
+}

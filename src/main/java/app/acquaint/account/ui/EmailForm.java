@@ -1,0 +1,41 @@
+package app.acquaint.account.ui;
+
+import app.acquaint.account.Account;
+import app.acquaint.account.AccountService;
+import app.acquaint.common.DomainException;
+import app.acquaint.common.EmailAddress;
+import app.acquaint.uikit.Notices;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+
+/** The address one logs in with. */
+class EmailForm extends AccountSection {
+
+    private final EmailField email = new EmailField(getTranslation("account.email"));
+    private final PasswordField password = new PasswordField(getTranslation("account.password.current"));
+
+    EmailForm(Account account, AccountService accounts) {
+        begin(getTranslation("account.email"), getTranslation("account.email.text"));
+        email.setValue(account.email().value());
+        email.setAutocomplete(Autocomplete.USERNAME);
+        email.setManualValidation(true);
+        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        password.setManualValidation(true);
+        add(email, password, new Button(getTranslation("account.email.change"), click -> change(account, accounts)));
+    }
+
+    private void change(Account account, AccountService accounts) {
+        Typed.read(email, EmailAddress::new).ifPresent(typed -> {
+            password.setInvalid(false);
+            try {
+                accounts.changeEmail(account.id(), password.getValue(), typed);
+                password.clear();
+                Notices.show(getTranslation("account.email.changed", typed.value()));
+            } catch (DomainException reason) {
+                Typed.explain("account.email.taken".equals(reason.key()) ? email : password, reason);
+            }
+        });
+    }
+}

@@ -1,0 +1,62 @@
+package app.acquaint.account.ui;
+
+import app.acquaint.account.FirstStart;
+import app.acquaint.account.FirstStart.Newcomer;
+import app.acquaint.account.LocalRequest;
+import app.acquaint.account.web.FirstLogIn;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** The very first page: makes the organiser's account and goes straight on. */
+@Route(value = "welcome", autoLayout = false)
+@AnonymousAllowed
+class WelcomeView extends Door implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final FirstStart firstStart;
+    private final LocalRequest local;
+    private final FirstLogIn logIn;
+
+    WelcomeView(FirstStart firstStart, LocalRequest local, FirstLogIn logIn) {
+        this.firstStart = firstStart;
+        this.local = local;
+        this.logIn = logIn;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("account.welcome.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!firstStart.isOpen()) {
+            event.forwardTo("");
+            return;
+        }
+        var key = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("key")
+                .orElse("");
+        if (firstStart.admits(local.test(VaadinServletRequest.getCurrent()), key)) {
+            show(
+                    getTranslation("account.welcome.heading"),
+                    getTranslation("account.welcome.text"),
+                    new NewcomerForm(newcomer -> begin(key, newcomer)));
+        } else {
+            show(getTranslation("account.welcome.closed.heading"), getTranslation("account.welcome.closed"));
+        }
+    }
+
+    private void begin(String key, Newcomer newcomer) {
+        var request = VaadinServletRequest.getCurrent();
+        var id = firstStart.register(local.test(request), key, newcomer);
+        logIn.logIn(id, request, VaadinServletResponse.getCurrent());
+        UI.getCurrentOrThrow().getPage().setLocation("./");
+    }
+}

@@ -1,0 +1,41 @@
+package app.acquaint.account.web;
+
+import app.acquaint.common.AccountId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.stereotype.Component;
+
+/** Logs in whoever has just made the first account: the session gets a new name and a new token, as at any log-in. */
+@Component
+public class FirstLogIn {
+
+    private final Principals principals;
+    private final DeviceSession device;
+    private final StayLoggedIn stay;
+
+    FirstLogIn(Principals principals, DeviceSession device, StayLoggedIn stay) {
+        this.principals = principals;
+        this.device = device;
+        this.stay = stay;
+    }
+
+    /** Logs in, and keeps the device logged in. */
+    public void logIn(AccountId id, HttpServletRequest request, HttpServletResponse response) {
+        var principal = principals.of(id);
+        var authentication =
+                UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
+        request.getSession();
+        request.changeSessionId();
+        new HttpSessionCsrfTokenRepository().saveToken(null, request, response);
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(authentication);
+        SecurityContextHolder.setContext(context);
+        new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+        device.onAuthentication(authentication, request, response);
+        stay.remember(request, response);
+    }
+}

@@ -1,0 +1,88 @@
+package app.acquaint.account;
+
+import app.acquaint.account.FirstStart.Newcomer;
+import app.acquaint.common.AccountId;
+import app.acquaint.common.EmailAddress;
+import app.acquaint.testkit.Engine;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.mock.env.MockEnvironment;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The services of accounts on a fresh database, without a server around them. */
+final class AccountFixture {
+
+    static final String PASSWORD = "correct horse battery";
+
+    final TestClock clock = new TestClock();
+    final DataSource database;
+    final JdbcClient jdbc;
+    final AccountRepository rows;
+    final AccountSessionRepository sessionRows;
+    final PasswordEncoder encoder = new AccountConfiguration().passwordEncoder();
+    final Commits commits;
+    final LogInLimits limits = new LogInLimits(clock);
+    final AccountSessions sessions;
+    final RememberedSessions remembered;
+    final AccountService accounts;
+    final PublicAddress address = new PublicAddress(
+            new MockEnvironment().withProperty("acquaint.public-url", "https://acquaint.example.org/"));
+    final ResetLinks resetLinks;
+    final PasswordReset reset;
+
+    AccountFixture(Engine engine) {
+        database = engine.migrated();
+        jdbc = JdbcClient.create(database);
+        rows = new AccountRepository(jdbc);
+        sessionRows = new AccountSessionRepository(jdbc);
+        commits = new Commits(new TransactionTemplate(new JdbcTransactionManager(database)), () -> {});
+        sessions = new AccountSessions(sessionRows, commits, clock, Duration.ofMinutes(60));
+        remembered = new RememberedSessions(sessionRows, sessions, commits, clock);
+        accounts =
+                new AccountService(rows, sessionRows, new Confirmation(rows, encoder, limits), encoder, commits, clock);
+        resetLinks = new ResetLinks(jdbc, clock, address);
+        reset = new PasswordReset(jdbc, rows, sessionRows, encoder, commits, clock);
+    }
+
+    FirstStart firstStart() {
+        return new FirstStart(rows, encoder, address, commits, clock);
+    }
+
+    static Newcomer newcomer(String email) {
+        return new Newcomer(
+                new PersonName("Asha Okoro"),
+                new EmailAddress(email),
+                new NewPassword(PASSWORD),
+                ZoneId.of("Pacific/Auckland"),
+                Locale.GERMAN);
+    }
+
+    AccountId organiser(String email) {
+        return firstStart().register(true, "", newcomer(email));
+    }
+
+    AccountId another(String email, Role... roles) {
+        var account = new Account(
+                AccountId.next(),
+                "Ben Hale",
+                new EmailAddress(email),
+                ZoneId.of("Europe/Berlin"),
+                Locale.ENGLISH,
+                Set.of(roles));
+        var hash = java.util.Objects.requireNonNull(encoder.encode(PASSWORD));
+        commits.run(() -> rows.insert(account, hash, clock.instant()));
+        return account.id();
+    }
+
+    boolean logsIn(String email, String password) {
+        return accounts.credentials(new EmailAddress(email))
+                .filter(found -> encoder.matches(password, found.passwordHash()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package app.acquaint.account;
+
+import org.jspecify.annotations.NullMarked;

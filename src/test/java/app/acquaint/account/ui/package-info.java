@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package app.acquaint.account.ui;
+
+import org.jspecify.annotations.NullMarked;
