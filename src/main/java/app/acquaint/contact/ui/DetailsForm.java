@@ -1,0 +1,99 @@
+package app.acquaint.contact.ui;
+
+import app.acquaint.common.DomainException;
+import app.acquaint.common.EmailAddress;
+import app.acquaint.contact.Contact;
+import app.acquaint.contact.Details;
+import app.acquaint.contact.People.Outcome;
+import app.acquaint.uikit.Notices;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.function.Consumer;
+
+/** What one writes down about a person. A save that would overwrite another tab's asks first. */
+class DetailsForm extends Div {
+
+    private final TrackerDesk desk;
+    private final Consumer<Contact> saved;
+    private final TextField name = new TextField();
+    private final EmailField email = new EmailField();
+    private final TextField role = new TextField();
+    private final TextArea howMet = new TextArea();
+    private final TextArea notes = new TextArea();
+    private final Div changedElsewhere = new Div();
+    private Contact base;
+
+    /** @param saved told what stands after a save */
+    DetailsForm(TrackerDesk desk, Contact contact, Consumer<Contact> saved) {
+        this.desk = desk;
+        this.base = contact;
+        this.saved = saved;
+        addClassNames("details-form", "panel-form");
+        prepare(name, "name", Details.MAX_NAME);
+        prepare(email, "email", EmailAddress.MAX_LENGTH);
+        prepare(role, "role", Details.MAX_ROLE);
+        prepare(howMet, "how-met", Details.MAX_HOW_MET);
+        prepare(notes, "notes", Details.MAX_NOTES);
+        changedElsewhere.getElement().setAttribute("role", "status");
+        add(name, email, role, howMet, notes, changedElsewhere);
+        add(new Button(getTranslation("contact.details.save"), click -> save(base)));
+        show(contact);
+    }
+
+    private void prepare(TextFieldBase<?, String> field, String part, int most) {
+        field.setLabel(getTranslation("contact." + part));
+        field.getElement().setProperty("maxlength", most);
+        field.getElement().setAttribute("autocomplete", "off");
+        Kept.keep(field, key(part));
+    }
+
+    private void show(Contact contact) {
+        base = contact;
+        var details = contact.details();
+        name.setValue(details.name());
+        email.setValue(details.email() == null ? "" : details.email().value());
+        role.setValue(details.role());
+        howMet.setValue(details.howMet());
+        notes.setValue(details.notes());
+        changedElsewhere.removeAll();
+    }
+
+    private void save(Contact on) {
+        name.setInvalid(false);
+        email.setInvalid(false);
+        try {
+            var details = Details.typed(
+                    name.getValue(), email.getValue(), role.getValue(), howMet.getValue(), notes.getValue());
+            switch (desk.people().describe(desk.owner(), on.id(), on.version(), details)) {
+                case Outcome.Saved(var contact) -> settle(contact, "contact.details.saved");
+                case Outcome.Changed(var stands) -> offer(stands);
+            }
+        } catch (DomainException reason) {
+            var field = reason.key().equals("common.email.malformed") ? email : name;
+            field.setErrorMessage(Notices.sentence(reason));
+            field.setInvalid(true);
+        }
+    }
+
+    private void settle(Contact contact, String said) {
+        show(contact);
+        Kept.done(key("name"), key("email"), key("role"), key("how-met"), key("notes"));
+        saved.accept(contact);
+        Notices.show(getTranslation(said));
+    }
+
+    /** Shows what stands, and lets one choose: nothing is overwritten without being seen. */
+    private void offer(Contact stands) {
+        changedElsewhere.removeAll();
+        changedElsewhere.add(new ChangedElsewhere(
+                stands.details(), () -> save(stands), () -> settle(stands, "contact.changed.taken")));
+    }
+
+    private String key(String part) {
+        return Kept.key(base.id(), part);
+    }
+}
