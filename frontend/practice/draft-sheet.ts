@@ -1,0 +1,307 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { Board } from './board';
+import { KeptDocument, type KeptStatus, type Review, type Standing } from './kept';
+import { overrule } from './server';
+import { fill } from './measures';
+import { markAt, marksOf, shift, type Mark } from './marks';
+import { keepable, replaceAll } from './editing';
+import { conflict, footer, mirror, trouble, type Setup, type Texts } from './sheet-parts';
+import { notes } from './notes-part';
+import { actions, type SendState } from './send-part';
+
+const SUMMARY_PAUSE = 1_200;
+let sheets = 0;
+
+/**
+ * The sheet: a native text area over an inert mirror that draws the coach's marks, the notes beside it, and the document
+ * kept at every keystroke. In the page's own tree, so that its tokens and style sheet apply.
+ */
+export class DraftSheet extends LitElement {
+  static override properties = {
+    setup: { attribute: false },
+    texts: { attribute: false },
+    review: { attribute: false },
+    sentOn: { attribute: false },
+    undoable: { attribute: false },
+    status: { state: true },
+    marks: { state: true },
+    active: { state: true },
+    theirs: { state: true },
+    more: { state: true },
+    summary: { state: true },
+    send: { state: true },
+  };
+
+  /** What the sheet is for; another one makes it another document. */
+  declare setup: Setup;
+  declare texts: Texts;
+  /** The review of the text that `setup` carries. */
+  declare review: Review | null;
+  /** That the draft was sent, as a sentence; empty while it was not. */
+  declare sentOn: string;
+  /** Whether that can be taken back here and now. */
+  declare undoable: boolean;
+
+  declare private status: KeptStatus;
+  declare private marks: Mark[];
+  declare private active: string | null;
+  declare private theirs: Standing | null;
+  declare private more: boolean;
+  declare private summary: string;
+  declare private send: SendState;
+
+  private readonly uid = `draft-${++sheets}`;
+  private readonly board = new Board();
+  private kept: KeptDocument | undefined;
+  private text = '';
+  private reviewedText: string | undefined;
+  private holding = '';
+  private held: string | null = null;
+  private saying: number | undefined;
+
+  constructor() {
+    super();
+    this.review = this.theirs = this.active = null;
+    this.sentOn = this.summary = '';
+    this.marks = [];
+    this.more = this.undoable = false;
+    this.status = { state: 'saved', message: null, buffered: true };
+    this.send = { asking: false, copied: false };
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated && this.setup) {
+      this.open();
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.saying);
+    this.kept?.close();
+    this.kept = undefined;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('setup') && this.setup && this.isConnected) {
+      this.reviewedText = undefined;
+      this.open();
+    }
+  }
+
+  /** The text as it stands in the page. */
+  get value(): string {
+    return this.text;
+  }
+
+  /** Puts another text in place of all as if it were typed: undo takes it back, and what stood stays a version. */
+  putTogether(text: string): void {
+    replaceAll(this.area, text);
+    void this.kept?.settle();
+  }
+
+  private get area(): HTMLTextAreaElement {
+    return this.querySelector('textarea')!;
+  }
+
+  private open(): void {
+    this.kept?.close();
+    this.board.reset();
+    this.theirs = null;
+    this.more = false;
+    this.status = { state: 'saved', message: null, buffered: true };
+    const { account, course, exercise, contact, text, revision } = this.setup;
+    this.show(text);
+    this.kept = new KeptDocument({
+      ...{ account, course, exercise, contact, text, revision },
+      onState: (status) => this.stateChanged(status),
+      onReview: (review, of) => this.acknowledged(review, of),
+      onConflict: (theirs) => (this.theirs = theirs),
+      onRestore: (restored) => this.show(restored),
+      focused: () => document.hasFocus() && document.activeElement === this.area,
+    });
+    this.reviewed(this.review, this.reviewedText ?? text);
+    this.holding = standing(this.review, text);
+  }
+
+  private show(text: string): void {
+    const area = this.area;
+    const [from, to] = [area.selectionStart, area.selectionEnd];
+    this.marks = shift(this.marks, this.text, text);
+    this.text = area.value = text;
+    area.setSelectionRange(Math.min(from, text.length), Math.min(to, text.length));
+    this.requestUpdate();
+  }
+
+  private typed(): void {
+    const area = this.area;
+    const text = keepable(area);
+    this.marks = shift(this.marks, this.text, text);
+    this.text = text;
+    this.kept?.change(text);
+    this.caret();
+  }
+
+  private stateChanged(status: KeptStatus): void {
+    if (status.state !== 'conflict') {
+      this.theirs = null;
+    }
+    this.status = status;
+  }
+
+  private acknowledged(review: Review | null, of: string): void {
+    this.reviewed(review, of);
+    const now = standing(review, of);
+    if (now !== this.holding) {
+      this.holding = now;
+      this.dispatchEvent(new CustomEvent('draft-saved'));
+    }
+  }
+
+  private reviewed(review: Review | null, of: string): void {
+    this.review = review;
+    this.reviewedText = of;
+    if (review) {
+      this.board.update(review, this.held);
+      this.marks = review.aside ? [] : shift(marksOf(review.findings), of, this.text);
+      clearTimeout(this.saying);
+      this.saying = window.setTimeout(() => this.say(), SUMMARY_PAUSE);
+    }
+    this.requestUpdate();
+  }
+
+  private say(): void {
+    const { oneSuggestion, suggestions, oneWorks, work } = this.texts;
+    const parts = [
+      counted(this.board.suggestions, oneSuggestion, suggestions),
+      counted(this.board.praises, oneWorks, work),
+    ].filter(Boolean);
+    this.summary = this.review?.aside ?? parts.join(', ');
+  }
+
+  /** Marks of the notes that can be seen; what waits behind "more" marks nothing. */
+  private get shown(): Mark[] {
+    if (!this.review) {
+      return [];
+    }
+    const { visible, hidden, more } = this.noteView();
+    const criteria = new Set((more ? [...visible, ...hidden] : visible).map((note) => note.criterion));
+    return this.marks.filter((mark) => criteria.has(mark.criterion));
+  }
+
+  private caret(): void {
+    this.active = markAt(this.shown, this.area.selectionStart)?.criterion ?? null;
+  }
+
+  private hold(criterion: string | null): void {
+    this.held = criterion;
+    this.active = criterion;
+    if (criterion === null && this.review) {
+      this.board.update(this.review, null);
+    }
+  }
+
+  private async keepMine(criterion: string, keep: boolean): Promise<void> {
+    await this.kept?.settle();
+    const { account, course, exercise, contact } = this.setup;
+    const answer = await overrule({ account, course, exercise, contact }, criterion, keep);
+    if (answer.kind === 'kept') {
+      this.acknowledged(answer.review, this.text);
+    }
+  }
+
+  private async sent(on: string): Promise<void> {
+    this.send = { ...this.send, asking: false };
+    await this.kept?.settle();
+    this.dispatchEvent(new CustomEvent('draft-sent', { detail: { on } }));
+  }
+
+  private async versions(): Promise<void> {
+    await this.kept?.settle();
+    this.dispatchEvent(new CustomEvent('draft-versions'));
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { setup, texts } = this;
+    if (!setup || !texts) {
+      return nothing;
+    }
+    const id = this.uid;
+    return html`
+      <div class="draft-layout">
+        <section class="sheet" aria-labelledby="${id}-title">
+          <label class="sheet-title" id="${id}-title" for="${id}-text">${setup.title}</label>
+          <div class="sheet-text">
+            ${mirror(this.text, this.shown, this.active)}
+            <textarea
+              id="${id}-text"
+              rows="1"
+              lang=${setup.language}
+              spellcheck="true"
+              autocapitalize="sentences"
+              placeholder=${setup.placeholder}
+              aria-describedby="${id}-measures"
+              @input=${this.typed}
+              @blur=${() => void this.kept?.settle()}
+              @keyup=${this.caret}
+              @pointerup=${this.caret}
+              @focus=${this.caret}
+            ></textarea>
+          </div>
+          ${footer(`${id}-measures`, this.text, setup, texts, this.status, () => void this.versions())}
+          ${trouble(texts, this.status)}
+          ${this.theirs && this.kept ? conflict(texts, this.text, this.theirs.text, this.kept) : nothing}
+        </section>
+        <div class="draft-notes">
+          ${this.review ? notes(this.noteView()) : nothing}
+          <p class="visually-hidden" role="status">${this.summary}</p>
+        </div>
+        ${actions({
+          setup,
+          texts,
+          state: this.send,
+          sentOn: this.sentOn,
+          undoable: this.undoable,
+          text: () => this.text,
+          change: (part) => (this.send = { ...this.send, ...part }),
+          send: (on) => void this.sent(on),
+          undo: () => this.dispatchEvent(new CustomEvent('draft-unsent')),
+        })}
+        ${setup.model && this.text.trim()
+          ? html`<details class="draft-model"><summary>${texts.model}</summary><p>${setup.model}</p></details>`
+          : nothing}
+      </div>
+    `;
+  }
+
+  private noteView(): Parameters<typeof notes>[0] {
+    return {
+      aside: this.review?.aside ?? null,
+      visible: this.board.visible,
+      hidden: this.board.hidden,
+      more: this.more,
+      active: this.active,
+      texts: this.texts,
+      toggle: () => (this.more = !this.more),
+      hold: (criterion) => this.hold(criterion),
+      keep: (criterion, keep) => void this.keepMine(criterion, keep),
+    };
+  }
+}
+
+function counted(count: number, one: string, several: string): string {
+  return count === 0 ? '' : count === 1 ? one : fill(several, count);
+}
+
+/** What a lesson's rule for done hangs on: a page is told when it changes, not at every save. */
+function standing(review: Review | null, text: string): string {
+  const open = review?.findings.filter((note) => note.must && !note.met && !note.overruled).map((note) => note.criterion);
+  return JSON.stringify([text.trim() !== '', review?.aside != null, open]);
+}
+
+customElements.define('draft-sheet', DraftSheet);

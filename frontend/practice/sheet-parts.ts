@@ -1,0 +1,127 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DocumentKey } from './buffer';
+import type { KeptDocument, KeptStatus } from './kept';
+import { fill, secondsAloud, words } from './measures';
+import { runs, type Mark } from './marks';
+
+/** What a sheet is for, as the server's part of the page says it. */
+export interface Setup extends DocumentKey {
+  text: string;
+  revision: number;
+  title: string;
+  placeholder: string;
+  /** A model answer; empty for none. */
+  model: string;
+  /** Of the course: the browser spells by it. */
+  language: string;
+  /** Most words that the rubric wants; null for no limit. */
+  mostWords: number | null;
+  /** Whom a mail goes to; null where the draft is sent to nobody. */
+  mail: { to: string; subject: string } | null;
+  /** Whether "I sent it" is offered. */
+  sendable: boolean;
+  /** The day it is for the writer: the latest day on which it can have been sent. */
+  today: string;
+}
+
+export type Texts = Record<string, string>;
+
+/** The text once more, inert and transparent, with the marks under its words. */
+export function mirror(text: string, marks: Mark[], active: string | null): TemplateResult {
+  const parts = runs(text, marks).map((run) => {
+    const mark = run.marks[0];
+    if (!mark) {
+      return run.text;
+    }
+    const near = run.marks.some((each) => each.criterion === active) ? ' near' : '';
+    return html`<span class="mark ${mark.good ? 'good' : 'mend'}${near}">${run.text}</span>`;
+  });
+  // a last empty line has no height of its own without a character on it
+  return html`<div class="sheet-mirror" aria-hidden="true">${parts}${'\u200b'}</div>`;
+}
+
+/** Words, seconds aloud, the limit, what is kept and where. */
+export function footer(
+  id: string,
+  text: string,
+  setup: Setup,
+  texts: Texts,
+  status: KeptStatus,
+  versions: () => void,
+): TemplateResult {
+  const count = words(text);
+  const most = setup.mostWords ?? null;
+  const seconds = secondsAloud(count);
+  return html`
+    <div class="sheet-foot">
+      <p class="measures" id=${id}>
+        <span class=${most !== null && count > most ? 'beyond' : ''}>
+          <b>${count}</b> ${most === null ? (count === 1 ? texts.word : texts.words) : fill(texts.ofWords, most)}
+        </span>
+        <span><b>${seconds}</b> ${seconds === 1 ? texts.second : texts.seconds}</span>
+      </p>
+      <p class="kept-state">${stateWords(texts, status, text)}</p>
+      ${setup.revision > 0 || status.state !== 'saved' || text
+        ? html`<button type="button" class="quiet" @click=${versions}>${texts.versions}</button>`
+        : nothing}
+    </div>
+  `;
+}
+
+function stateWords(texts: Texts, status: KeptStatus, text: string): string {
+  switch (status.state) {
+    case 'saved':
+      return text ? texts.saved : '';
+    case 'typing':
+    case 'saving':
+      return texts.saving;
+    case 'waiting':
+    case 'login':
+      return status.buffered ? texts.inBrowser : texts.nowhere;
+    default:
+      return texts.notSaved;
+  }
+}
+
+/** What keeps the text from being saved and what to do; silent while all is well. */
+export function trouble(texts: Texts, status: KeptStatus): TemplateResult {
+  return html`<p class="sheet-trouble" role="status">${troubleWords(texts, status)}</p>`;
+}
+
+function troubleWords(texts: Texts, status: KeptStatus): TemplateResult | string | typeof nothing {
+  const unbuffered = status.buffered || status.state === 'saved' ? '' : ` ${texts.unbuffered}`;
+  switch (status.state) {
+    case 'waiting':
+      return `${status.message ?? texts.waiting}${unbuffered}`;
+    case 'login':
+      return html`${texts.login}${unbuffered} <a href="login" target="_blank" router-ignore>${texts.loginLink}</a>`;
+    case 'refused':
+      return `${status.message ?? texts.notSaved}${unbuffered}`;
+    case 'conflict':
+      return `${texts.conflict}${unbuffered}`;
+    default:
+      return nothing;
+  }
+}
+
+/** Both texts, when another tab or device saved since; whichever is not taken is kept as a version. */
+export function conflict(texts: Texts, mine: string, theirs: string, kept: KeptDocument): TemplateResult {
+  return html`
+    <div class="sheet-conflict">
+      <div class="both">
+        <div>
+          <p class="which">${texts.mine}</p>
+          <blockquote>${mine}</blockquote>
+          <button type="button" class="quiet" @click=${() => void kept.keepMine()}>${texts.keepThis}</button>
+        </div>
+        <div>
+          <p class="which">${texts.theirs}</p>
+          <blockquote>${theirs}</blockquote>
+          <button type="button" class="quiet" @click=${() => void kept.takeTheirs()}>${texts.takeOther}</button>
+        </div>
+      </div>
+      <button type="button" class="quiet" @click=${() => void kept.putBoth()}>${texts.putBoth}</button>
+      <p class="quietly">${texts.nothingLost}</p>
+    </div>
+  `;
+}

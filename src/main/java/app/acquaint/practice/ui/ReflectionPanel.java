@@ -1,0 +1,36 @@
+package app.acquaint.practice.ui;
+
+import app.acquaint.course.Exercise.ReflectionExercise;
+import app.acquaint.practice.Writings;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.List;
+
+/** A private thought in writing. */
+class ReflectionPanel extends ExercisePanel {
+
+    ReflectionPanel(Task<ReflectionExercise> task, Writings writings) {
+        super(
+                task,
+                "reflection",
+                task.words(headingOf(task.exercise().title(), task.exercise().question())));
+        var form = new ReflectionSheet(task, writings);
+        if (task.exercise().title().isEmpty()) {
+            show(form);
+        } else {
+            show(question(task.words(task.exercise().question())), form);
+        }
+    }
+
+    @Tag("reflection-sheet")
+    @JsModule("./practice/reflection-sheet.ts")
+    private static class ReflectionSheet extends KeptForm {
+
+        ReflectionSheet(Task<ReflectionExercise> task, Writings writings) {
+            super(task, writings, "reflection", List.of("private", "model"));
+            getElement().setProperty("label", task.words(task.exercise().question()));
+            getElement().setProperty("placeholder", task.words(task.exercise().placeholder()));
+            getElement().setProperty("model", task.words(task.exercise().model().strip()));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package app.acquaint.practice.ui;
+
+import app.acquaint.practice.TextComparison;
+import app.acquaint.practice.WritingKey;
+import app.acquaint.practice.WrittenVersion;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Earlier states of a draft: look at one, see what changed since, bring it back. */
+class VersionsDialog extends Dialog {
+
+    private final List<WrittenVersion> versions;
+    private final Select<WrittenVersion> choice = new Select<>();
+    private final Checkbox compare = new Checkbox();
+    private final Div text = new Div();
+
+    /** @param bringBack takes the text that was chosen to stand again */
+    VersionsDialog(WritingKey key, DraftPanels desk, Consumer<String> bringBack) {
+        versions = desk.writings().versions(key);
+        addClassName("versions");
+        setHeaderTitle(getTranslation("practice.versions.title"));
+        setWidth("42rem");
+        setMaxWidth("100%");
+        if (versions.size() < 2) {
+            add(new Paragraph(getTranslation("practice.versions.none")));
+        } else {
+            add(chooser(desk), compare, text);
+            getFooter().add(restore(bringBack));
+            show();
+        }
+        getFooter().add(new Button(getTranslation("practice.versions.close"), _ -> close()));
+    }
+
+    private Component chooser(DraftPanels desk) {
+        var account = desk.account().get();
+        var times = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.MEDIUM)
+                .withLocale(getLocale())
+                .withZone(account.zone());
+        choice.setLabel(getTranslation("practice.versions.which"));
+        choice.setItems(versions.subList(1, versions.size()));
+        choice.setItemLabelGenerator(version -> times.format(version.savedAt()));
+        choice.setValue(versions.get(1));
+        choice.addValueChangeListener(_ -> show());
+        compare.setLabel(getTranslation("practice.versions.compare"));
+        compare.addValueChangeListener(_ -> show());
+        text.addClassName("versions-text");
+        text.getElement().setAttribute("aria-live", "polite");
+        return choice;
+    }
+
+    private Button restore(Consumer<String> bringBack) {
+        return new Button(getTranslation("practice.versions.restore"), _ -> {
+            close();
+            bringBack.accept(choice.getValue().text());
+        });
+    }
+
+    private void show() {
+        text.removeAll();
+        if (compare.getValue()) {
+            TextComparison.of(choice.getValue().text(), versions.getFirst().text())
+                    .pieces()
+                    .forEach(piece -> text.add(piece(piece)));
+        } else {
+            text.add(new Span(choice.getValue().text()));
+        }
+    }
+
+    private Component piece(TextComparison.Piece piece) {
+        return switch (piece.fate()) {
+            case KEPT -> new Span(piece.text());
+            case ADDED -> new Changed("ins", getTranslation("practice.versions.added"), piece.text());
+            case REMOVED -> new Changed("del", getTranslation("practice.versions.removed"), piece.text());
+        };
+    }
+
+    /** Words that came or went, said to a screen reader as well as drawn. */
+    private static class Changed extends HtmlContainer {
+
+        Changed(String tag, String said, String words) {
+            super(tag);
+            var saying = new Span(said + " ");
+            saying.addClassName("visually-hidden");
+            add(saying, new Span(words));
+        }
+    }
+}
