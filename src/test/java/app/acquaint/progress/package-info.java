@@ -1,0 +1,4 @@
+@NullMarked
+package app.acquaint.progress;
+
+import org.jspecify.annotations.NullMarked;
