@@ -3,10 +3,12 @@
         allowedDependencies = {
             "common",
             "uikit",
+            "store",
             "coach",
             "course",
             "course::spi",
             "account",
+            "account::ui",
             "contact",
             "contact::spi",
             "practice",

@@ -1,0 +1,114 @@
+/**
+ * Keeps what is typed until the server has it: every input inside an element with data-keep="key" is mirrored into
+ * the browser's storage at once, brought back when the field appears without it, and forgotten when its module calls
+ * done(key). Entries belong to the account on the page and are shown to no other; log-out clears them.
+ */
+
+interface Field extends HTMLElement {
+  value: string;
+}
+
+interface Keep {
+  done(key: string): void;
+}
+
+const PREFIX = 'acquaint:field:';
+/** Where `practice/buffer.ts` keeps what is not acknowledged. */
+const WRITINGS = 'acquaint:kept:';
+const restored = new WeakMap<Element, string>();
+
+function account(): string | undefined {
+  return document.querySelector<HTMLElement>('[data-account]')?.dataset.account;
+}
+
+function place(key: string): string | undefined {
+  const owner = account();
+  return owner && `${PREFIX}${owner}:${key}`;
+}
+
+function keptUnder(element: Element): string | undefined {
+  return element.closest<HTMLElement>('[data-keep]')?.dataset.keep;
+}
+
+/** The Vaadin field around a native one where there is one, since its value is what the server hears of. */
+function fieldOf(target: EventTarget | null): Field | undefined {
+  if (!(target instanceof Element)) {
+    return undefined;
+  }
+  const host = target.closest<Field>('vaadin-text-field, vaadin-text-area, vaadin-email-field');
+  const field = host ?? (target.matches('input:not([type]), input[type="text"], textarea') ? (target as Field) : undefined);
+  return field && keptUnder(field) !== undefined ? field : undefined;
+}
+
+function remember(event: Event): void {
+  const field = fieldOf(event.target);
+  const where = field && place(keptUnder(field)!);
+  if (!field || !where) {
+    return;
+  }
+  const native = event.target as Field;
+  try {
+    localStorage.setItem(where, native.value ?? field.value);
+  } catch {
+    // the storage is full or forbidden: the server still gets every change
+  }
+}
+
+function bringBack(field: Field): void {
+  const key = keptUnder(field);
+  const where = key === undefined ? undefined : place(key);
+  if (!where || restored.get(field) === where) {
+    return;
+  }
+  restored.set(field, where);
+  const kept = localStorage.getItem(where);
+  if (kept === null || kept === field.value) {
+    return;
+  }
+  field.value = kept;
+  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  field.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+}
+
+function fieldsIn(root: ParentNode): Field[] {
+  const found = root.querySelectorAll<Field>(
+    ['vaadin-text-field', 'vaadin-text-area', 'vaadin-email-field', 'input', 'textarea'].join(','),
+  );
+  return [...new Set([...found].map((one) => fieldOf(one)).filter((one): one is Field => one !== undefined))];
+}
+
+/** After the next frame, so that what the server sends along as the field's value is there to compare with. */
+function lookForFields(): void {
+  requestAnimationFrame(() => fieldsIn(document).forEach(bringBack));
+}
+
+/** After log-out nothing of the account stays here: neither fields nor what was typed into exercises. */
+function forgetAccount(event: Event): void {
+  const owner = account();
+  (event as CustomEvent<{ clear: Array<() => void> }>).detail.clear.push(() =>
+    Object.keys(localStorage)
+      .filter((name) => owner && [PREFIX, WRITINGS].some((prefix) => name.startsWith(`${prefix}${owner}:`)))
+      .forEach((name) => localStorage.removeItem(name)),
+  );
+}
+
+const keep: Keep = {
+  done(key) {
+    const where = place(key);
+    if (where) {
+      localStorage.removeItem(where);
+    }
+  },
+};
+
+(window as unknown as { acquaintKeep: Keep }).acquaintKeep = keep;
+document.addEventListener('input', remember, { capture: true });
+window.addEventListener('acquaint-before-logout', forgetAccount);
+new MutationObserver(lookForFields).observe(document.documentElement, {
+  childList: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: ['data-keep', 'data-account'],
+});
+lookForFields();
+export {};

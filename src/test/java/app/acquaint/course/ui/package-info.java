@@ -1,0 +1,4 @@
+@NullMarked
+package app.acquaint.course.ui;
+
+import org.jspecify.annotations.NullMarked;

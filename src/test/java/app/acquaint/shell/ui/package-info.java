@@ -1,0 +1,4 @@
+@NullMarked
+package app.acquaint.shell.ui;
+
+import org.jspecify.annotations.NullMarked;
