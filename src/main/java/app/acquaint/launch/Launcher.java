@@ -42,7 +42,7 @@ public final class Launcher {
         return switch (line.command()) {
             case Command.Help() -> print(HelpText.text());
             case Command.Version() -> print("Acquaint " + HelpText.version());
-            case Command.Check check -> throw new UsageException("check " + check.folder());
+            case Command.Check check -> new CheckCommand(out).run(check.folder());
             case Command.Export export -> new StoreCommands(line.settings(), out).export(export.file());
             case Command.Import bringIn -> new StoreCommands(line.settings(), out).bringIn(bringIn.file());
             case Command.ResetLink reset -> new StoreCommands(line.settings(), out).resetLink(reset.email());

@@ -1,6 +1,8 @@
 package app.acquaint.launch;
 
+import app.acquaint.account.FirstStart;
 import app.acquaint.store.StoreException;
+import app.acquaint.store.StoreProperties;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
@@ -37,16 +39,19 @@ final class Server {
     }
 
     int serve(List<String> settings, boolean demo) {
-        if (!demo) {
-            var context = start(settings);
-            out.println("Acquaint runs at " + address(context) + " (Ctrl+C stops it). Data: "
-                    + Path.of(context.getEnvironment().getProperty("acquaint.data", "data"))
-                            .toAbsolutePath());
+        if (demo) {
+            var context = start(throwAway(settings));
+            out.println(
+                    "Acquaint runs at " + address(context) + " with sample people. It forgets everything at the end.");
+            new SamplePeople(context, out).fillDemo();
             return 0;
         }
-        var context = start(throwAway(settings));
-        out.println(
-                "Acquaint runs at " + address(context) + " with sample people. Everything is thrown away at the end.");
+        var context = start(settings);
+        out.println("Acquaint runs at " + address(context) + " (Ctrl+C stops it). Data: " + data(context));
+        context.getBean(FirstStart.class)
+                .link()
+                .ifPresent(link -> out.println(
+                        "Nobody has an account yet. On this machine, just open it; from elsewhere, open " + link));
         return 0;
     }
 
@@ -56,7 +61,8 @@ final class Server {
         all.add("--acquaint.preview=true");
         var context = start(all);
         out.println("The course in " + folder.toAbsolutePath() + " is at " + address(context)
-                + ". Change its files and reload. Everything typed is thrown away at the end.");
+                + ". Change its files and reload. It forgets everything typed at the end.");
+        new SamplePeople(context, out).fillPreview();
         return 0;
     }
 
@@ -77,6 +83,11 @@ final class Server {
         } catch (IOException e) {
             throw new StoreException("The folder for temporary files cannot be written.", e);
         }
+    }
+
+    private static Object data(ConfigurableApplicationContext context) {
+        var properties = context.getBean(StoreProperties.class);
+        return properties.databaseUrl() == null ? properties.data().toAbsolutePath() : "PostgreSQL";
     }
 
     private static String address(ConfigurableApplicationContext context) {

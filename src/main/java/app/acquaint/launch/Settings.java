@@ -7,6 +7,7 @@ import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingInitializationContext;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
@@ -24,6 +25,11 @@ final class Settings {
         logging.beforeInitialize();
         logging.initialize(new LoggingInitializationContext(environment), null, null);
         logging.setLogLevel("ROOT", LogLevel.ERROR);
+    }
+
+    /** All settings, by name. */
+    Environment environment() {
+        return environment;
     }
 
     /** A record of settings, with its defaults where nothing is said. */

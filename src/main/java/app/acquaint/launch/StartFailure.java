@@ -1,6 +1,7 @@
 package app.acquaint.launch;
 
 import app.acquaint.common.DomainException;
+import app.acquaint.course.ContentException;
 import app.acquaint.store.StoreException;
 import java.io.PrintStream;
 import java.text.MessageFormat;
@@ -35,6 +36,7 @@ final class StartFailure {
     private static @Nullable String known(Throwable failure) {
         return switch (failure) {
             case StoreException e -> e.getMessage();
+            case ContentException e -> "The course has errors, so Acquaint does not start with it:\n" + e.getMessage();
             case UsageException e -> e.getMessage();
             case PortInUseException e -> portInUse(e.getPort());
             case BindException e ->

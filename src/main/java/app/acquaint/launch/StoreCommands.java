@@ -1,12 +1,19 @@
 package app.acquaint.launch;
 
+import app.acquaint.account.PublicAddress;
+import app.acquaint.account.ResetLinks;
+import app.acquaint.common.EmailAddress;
 import app.acquaint.store.Databases;
 import app.acquaint.store.StoreArchive;
+import app.acquaint.store.StoreException;
 import app.acquaint.store.StoreProperties;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Commands on the store that run while the server is stopped. */
 final class StoreCommands {
@@ -37,7 +44,17 @@ final class StoreCommands {
     }
 
     int resetLink(String email) {
-        throw new UsageException("reset-link " + email);
+        try (var database = Databases.openExisting(properties())) {
+            var links = new ResetLinks(
+                    JdbcClient.create(database), Clock.systemUTC(), new PublicAddress(settings.environment()));
+            var link = links.create(new EmailAddress(email));
+            Databases.durability(database).awaitDurable();
+            out.println("Start Acquaint, then open this link within 24 hours to set a new password. It works once:");
+            out.println(link);
+            return 0;
+        } catch (DataAccessException e) {
+            throw new StoreException("The store has no accounts yet: start Acquaint and make the first.", e);
+        }
     }
 
     private StoreProperties properties() {

@@ -1,5 +1,6 @@
 /** The commands of the jar: serve, check, preview, export, import, reset-link, and what each says when it cannot start. */
-@ApplicationModule(allowedDependencies = {"common", "store", "coach", "course", "account"})
+@ApplicationModule(
+        allowedDependencies = {"common", "store", "coach", "course", "course::spi", "account", "contact", "practice"})
 @NullMarked
 package app.acquaint.launch;
 

@@ -1,0 +1,101 @@
+package app.acquaint.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.acquaint.testkit.RunningJar;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands of the packaged jar, as somebody at a terminal sees them. */
+class CommandsIT {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void help_lists_commands_and_settings() {
+        var said = RunningJar.run("--help");
+
+        assertThat(said.exitCode()).isZero();
+        assertThat(said.output()).contains("serve", "check [FOLDER]", "reset-link EMAIL", "--server.port=8080");
+    }
+
+    @Test
+    void the_course_of_the_jar_has_no_errors() {
+        var said = RunningJar.run("check");
+
+        assertThat(said.output()).contains("0 errors");
+        assertThat(said.exitCode()).isZero();
+    }
+
+    @Test
+    void a_broken_course_is_told_with_file_and_line_and_keeps_the_server_from_starting() throws IOException {
+        Files.writeString(folder.resolve("course.yaml"), "id: mine\ntitle: Mine\nlanguage: en\nstepz: []\n");
+
+        var checked = RunningJar.run("check", folder.toString());
+        var started = RunningJar.run("--acquaint.content=" + folder, "--acquaint.data=" + folder.resolve("data"));
+
+        assertThat(checked.exitCode()).isEqualTo(1);
+        assertThat(checked.output()).contains("course.yaml:4:1: error:");
+        assertThat(started.exitCode()).isEqualTo(1);
+        assertThat(started.output()).contains("course.yaml:4:1: error:").doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_port_in_use_is_one_message() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            var said = RunningJar.run(
+                    "--server.port=" + taken.getLocalPort(), "--acquaint.data=" + folder.resolve("data"));
+
+            assertThat(said.exitCode()).isEqualTo(1);
+            assertThat(said.output().strip().lines())
+                    .singleElement()
+                    .asString()
+                    .contains("port " + taken.getLocalPort() + " is in use");
+        }
+    }
+
+    @Test
+    void a_data_folder_that_cannot_be_written_is_one_message() throws IOException {
+        var file = Files.writeString(folder.resolve("file"), "");
+
+        var said = RunningJar.run("--server.port=0", "--acquaint.data=" + file.resolve("data"));
+
+        assertThat(said.exitCode()).isEqualTo(1);
+        assertThat(said.output().strip().lines()).singleElement().asString().contains("cannot be written");
+    }
+
+    @Test
+    void the_store_goes_out_to_a_file_and_into_an_empty_folder() {
+        var data = folder.resolve("data");
+        RunningJar.start(data).close();
+        var file = folder.resolve("all.zip");
+
+        var out = RunningJar.run("export", file.toString(), "--acquaint.data=" + data);
+        var in = RunningJar.run("import", file.toString(), "--acquaint.data=" + folder.resolve("other"));
+        var again = RunningJar.run("import", file + "x", "--acquaint.data=" + folder.resolve("third"));
+
+        assertThat(out.output()).contains("Wrote").doesNotContain("Exception");
+        assertThat(out.exitCode()).isZero();
+        assertThat(in.output()).contains("Read");
+        assertThat(in.exitCode()).isZero();
+        assertThat(again.exitCode()).isEqualTo(1);
+        RunningJar.start(folder.resolve("other")).close();
+    }
+
+    @Test
+    void a_link_for_nobody_is_refused_in_words() {
+        var data = folder.resolve("data");
+        RunningJar.start(data).close();
+
+        var said = RunningJar.run("reset-link", "nobody@example.org", "--acquaint.data=" + data);
+
+        assertThat(said.exitCode()).isEqualTo(1);
+        assertThat(said.output()).contains("nobody@example.org").doesNotContain("Exception");
+    }
+}
