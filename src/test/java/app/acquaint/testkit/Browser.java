@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,6 +77,7 @@ public final class Browser implements AutoCloseable {
         return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/Berlin")
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(1280, 900));
     }
 

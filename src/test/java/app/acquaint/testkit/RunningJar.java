@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -43,6 +44,19 @@ public final class RunningJar implements AutoCloseable {
         return running;
     }
 
+    /** Starts it with other words for Java, for example another jar or an AOT cache. */
+    public static RunningJar startWith(List<String> java, Path data) {
+        int port = freePort();
+        var running = new RunningJar(launch(java, "--server.port=" + port, "--acquaint.data=" + data), port);
+        running.awaitReady();
+        return running;
+    }
+
+    /** Processor time that the server used so far, in all threads. */
+    public Duration cpu() {
+        return process.info().totalCpuDuration().orElseThrow();
+    }
+
     /** Runs a command to its end: exit code, then everything it printed. */
     public static Result run(String... arguments) {
         try {
@@ -61,13 +75,14 @@ public final class RunningJar implements AutoCloseable {
     public record Result(int exitCode, String output) {}
 
     private static Process launch(String... arguments) {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseCompactObjectHeaders",
-                "--enable-native-access=ALL-UNNAMED",
-                "-jar",
-                JAR.toString()));
+        return launch(List.of("-XX:TieredStopAtLevel=1", "-jar", JAR.toString()), arguments);
+    }
+
+    private static Process launch(List<String> java, String... arguments) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:+UseCompactObjectHeaders", "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(java);
         command.addAll(List.of(arguments));
         try {
             return new ProcessBuilder(command).redirectErrorStream(true).start();

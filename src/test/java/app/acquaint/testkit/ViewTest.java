@@ -6,11 +6,14 @@ import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Route;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -18,10 +21,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.util.ClassUtils;
 
 /**
  * What every test of a view stands on: the whole application against the real H2, and a page without a browser. Each
@@ -32,7 +38,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
         properties = {"acquaint.data=target/view-tests/${random.uuid}", "spring.main.lazy-initialization=false"})
 public abstract class ViewTest {
 
-    private static final Routes ROUTES = new Routes().autoDiscoverViews("app.acquaint");
+    private static final Routes ROUTES = allViews();
 
     @Autowired
     protected ApplicationContext context;
@@ -96,5 +102,18 @@ public abstract class ViewTest {
     /** Lets everything that the server queued for the page happen. */
     protected final void roundTrip() {
         MockVaadin.clientRoundtrip(true);
+    }
+
+    /** Karibu's own search passes over views that are package-private, as ours are. */
+    private static Routes allViews() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        var routes = new Routes().autoDiscoverViews("app.acquaint");
+        for (var found : scanner.findCandidateComponents("app.acquaint")) {
+            routes.getRoutes()
+                    .add(ClassUtils.resolveClassName(Objects.requireNonNull(found.getBeanClassName()), null)
+                            .asSubclass(Component.class));
+        }
+        return routes;
     }
 }

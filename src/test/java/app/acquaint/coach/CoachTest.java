@@ -1,0 +1,244 @@
+package app.acquaint.coach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CoachTest {
+
+    private static final Coach COACH = Coach.standard();
+    private static final List<String> FORBIDDEN = List.of("score", "error", "wrong", "invalid", "oops", "streak");
+
+    @Test
+    void a_review_has_every_criterion_once_in_the_rubrics_order() {
+        assertThat(ids("ask"))
+                .containsExactly(
+                        "time-box",
+                        "window",
+                        "availability",
+                        "named-meeting",
+                        "mutual-purpose",
+                        "no-pressure",
+                        "no-apology",
+                        "no-favour",
+                        "one-question",
+                        "brief");
+        assertThat(ids("narrative"))
+                .containsExactly(
+                        "short", "start", "turn", "now", "strength", "next", "connected", "plain", "no-ask", "facts");
+        assertThat(ids("thanks"))
+                .containsExactly("thanks", "specific", "promises", "next-touch", "no-new-ask", "brief");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ask, 'time-box,window,availability,no-pressure'",
+        "narrative, 'short,turn,now,facts'",
+        "thanks, 'thanks,specific,promises'"
+    })
+    void the_musts_are_those_that_a_lesson_may_ask_for(String rubric, String musts) {
+        assertThat(COACH.review(Rubrics.of(rubric), Draft.of("")).findings().stream()
+                        .filter(Finding::must)
+                        .map(Finding::criterion))
+                .containsExactlyInAnyOrder(musts.split(","));
+    }
+
+    @Test
+    void spans_point_at_the_words_beside_emoji_accents_and_line_ends() {
+        String text = "🎉 Hi Zoe\u0308,\r\n\r\nI’m sorry to bother you 👩‍👩‍👧. Are you free?";
+
+        Finding finding = COACH.review(Rubrics.of("ask"), Draft.of(text)).findings().stream()
+                .filter(each -> each.criterion().equals("no-apology"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(finding.spans()).isNotEmpty();
+        Span first = finding.spans().getFirst();
+        assertThat(text.substring(first.from(), first.to())).startsWith("sorry");
+    }
+
+    @Test
+    void words_beyond_the_limit_are_marked() {
+        String text = "word ".repeat(75) + "beyond it 🎉 ";
+
+        Finding brief =
+                COACH.review(Rubrics.of("ask"), Draft.of(text)).findings().getLast();
+
+        assertThat(brief.met()).isFalse();
+        assertThat(brief.spans())
+                .singleElement()
+                .satisfies(span ->
+                        assertThat(text.substring(span.from(), span.to())).isEqualTo("beyond it 🎉"));
+        assertThat(brief.message()).contains("78 words");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ask, ''",
+        "ask, '   '",
+        "ask, Hi Bob",
+        "ask, The rain in spring makes the grass grow fast and green",
+        "narrative, ''",
+        "narrative, I was a baker once",
+        "thanks, ''",
+        "thanks, Dear Bob",
+    })
+    void where_there_is_no_draft_to_speak_of_the_coach_says_one_kind_sentence(String rubric, String text) {
+        Review review = COACH.review(Rubrics.of(rubric), Draft.of(text));
+
+        assertThat(review.aside()).isNotBlank();
+        assertThat(review.findings()).isNotEmpty();
+        assertThat(review.mustsMet(Set.of("time-box", "window", "availability", "no-pressure")))
+                .isFalse();
+    }
+
+    @Test
+    void the_posts_own_sentence_meets_everything() {
+        String text =
+                "Would you be available in the next 2-3 weeks to have a 25-minute professional networking meeting to"
+                        + " get to know one another?";
+
+        Review review = COACH.review(Rubrics.of("ask"), Draft.of(text));
+
+        assertThat(review.aside()).isNull();
+        assertThat(review.findings()).allMatch(Finding::met);
+        assertThat(review.mustsMet(Set.of())).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ask", "narrative", "thanks"})
+    void any_text_gets_an_answer_whose_spans_are_in_order(String rubric) {
+        Rubric read = Rubrics.of(rubric);
+        Random random = new Random(20_260_729);
+        for (int round = 0; round < 400; round++) {
+            Draft draft = new Draft(
+                    randomText(random),
+                    List.of(randomText(random)),
+                    List.of(randomText(random), ""),
+                    List.of(randomText(random)),
+                    null,
+                    "nowhere");
+
+            Review review = COACH.review(read, draft);
+
+            assertThat(review.findings()).hasSameSizeAs(read.criteria());
+            review.findings().forEach(finding -> assertOrdered(finding.spans(), draft.text()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "would you be free ",
+                "?",
+                "a",
+                "I know you are busy, ",
+                "what you said about ",
+                "minutes 25 half an hour ",
+                "'",
+                "e\u0301",
+                "🎉",
+                "\r\n",
+                "...",
+                "professional ",
+                "twenty hundred ",
+                "so then because ",
+            })
+    void a_hostile_text_is_read_in_good_time(String part) {
+        String text = part.repeat(100_000 / part.length());
+        Draft draft = new Draft(text, List.of(part, "bikes"), List.of(part), List.of(part), null, null);
+        for (String id : List.of("ask", "narrative", "thanks")) {
+            Rubric rubric = Rubrics.of(id);
+
+            Review review = assertTimeout(Duration.ofSeconds(10), () -> COACH.review(rubric, draft));
+
+            review.findings().forEach(finding -> assertOrdered(finding.spans(), text));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ask", "narrative", "thanks"})
+    void nothing_the_coach_says_grades(String rubric) {
+        Rubric read = Rubrics.of(rubric);
+        for (Criterion criterion : read.criteria()) {
+            String texts = String.join(
+                            " ",
+                            criterion.praiseTitle(),
+                            criterion.praise(),
+                            criterion.suggestionTitle(),
+                            criterion.reason(),
+                            criterion.hint())
+                    .toLowerCase(Locale.ROOT);
+            assertThat(FORBIDDEN).as(criterion.id()).noneMatch(texts::contains);
+            assertThat(criterion.lesson()).isNotBlank();
+        }
+    }
+
+    private static List<String> ids(String rubric) {
+        return COACH.review(Rubrics.of(rubric), Draft.of("hello there")).findings().stream()
+                .map(Finding::criterion)
+                .collect(Collectors.toList());
+    }
+
+    private static void assertOrdered(List<Span> spans, String text) {
+        int end = 0;
+        for (Span span : spans) {
+            assertThat(span.from()).isGreaterThanOrEqualTo(end);
+            assertThat(span.to()).isLessThanOrEqualTo(text.length());
+            end = span.to();
+        }
+    }
+
+    private static String randomText(Random random) {
+        String[] words = {
+            "would you",
+            "25",
+            "half an hour",
+            "?",
+            "sorry",
+            "\r\n\r\n",
+            "- ",
+            "👩‍👩‍👧",
+            "e\u0301",
+            "’",
+            "'s",
+            "I'm",
+            "the",
+            "twenty",
+            "five",
+            "hundred",
+            "next",
+            "weeks",
+            ".",
+            "...",
+            "\u0000",
+            "\ud83c",
+            "\udf89",
+            "thanks",
+            "after",
+            "(",
+            ")"
+        };
+        StringBuilder text = new StringBuilder();
+        int length = random.nextInt(40);
+        for (int at = 0; at < length; at++) {
+            if (random.nextInt(3) == 0) {
+                text.appendCodePoint(random.nextInt(Character.MAX_CODE_POINT + 1));
+            } else {
+                text.append(words[random.nextInt(words.length)]);
+            }
+            text.append(random.nextBoolean() ? " " : "");
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.acquaint.coach;
+
+import org.jspecify.annotations.NullMarked;
