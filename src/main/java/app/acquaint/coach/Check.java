@@ -1,0 +1,52 @@
+package app.acquaint.coach;
+
+import java.util.List;
+
+/** What can be asked of a draft. A rubric names one for each criterion, with its words and limits. */
+sealed interface Check permits Length, Contains, Avoids, Duration, AsksAbout, Questions, Covers {
+
+    /** Never fails, whatever was written; immutable, so that all threads share it. */
+    Outcome look(Reading reading);
+
+    /** Reads the check that a criterion names as {@code kind}; what cannot be read is reported to the fields. */
+    static Check read(Fields fields) {
+        String kind = fields.text("kind");
+        return switch (kind) {
+            case "length" -> Length.read(fields);
+            case "contains" -> Contains.read(fields);
+            case "avoids" -> Avoids.read(fields);
+            case "duration" -> Duration.read(fields);
+            case "asks-about" -> AsksAbout.read(fields);
+            case "questions" -> Questions.read(fields);
+            case "covers" -> Covers.read(fields);
+            default -> {
+                if (!kind.isEmpty()) {
+                    fields.problem(
+                            "kind",
+                            "there is no check \"" + kind + "\": use length, contains, avoids, duration, asks-about,"
+                                    + " questions or covers");
+                }
+                yield fields.ignored(new Length(0, Integer.MAX_VALUE));
+            }
+        };
+    }
+
+    /** The matches that stand where none of the exceptions does. */
+    static List<Match> apartFrom(List<Match> matches, List<Match> exceptions) {
+        int next = 0;
+        List<Match> kept = new java.util.ArrayList<>();
+        for (Match match : matches) {
+            while (next < exceptions.size() && exceptions.get(next).from() + Pattern.WINDOW < match.from()) {
+                next++;
+            }
+            boolean excepted = false;
+            for (int at = next; at < exceptions.size() && exceptions.get(at).from() < match.to(); at++) {
+                excepted |= exceptions.get(at).overlaps(match);
+            }
+            if (!excepted) {
+                kept.add(match);
+            }
+        }
+        return kept;
+    }
+}

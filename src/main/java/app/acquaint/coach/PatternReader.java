@@ -1,0 +1,193 @@
+package app.acquaint.coach;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads a phrase as a rubric writes it: {@code would|could you ..2 (find the time|fit <it> in)?}. The language is told
+ * in {@code docs/coach.md}.
+ */
+final class PatternReader {
+
+    private final String phrase;
+    private final Map<String, Pattern> lists;
+    private int at;
+
+    private PatternReader(String phrase, Map<String, Pattern> lists) {
+        this.phrase = phrase;
+        this.lists = lists;
+    }
+
+    /**
+     * @param lists what {@code <name>} stands for
+     * @throws IllegalArgumentException with what to do, when the phrase cannot be read
+     */
+    static Pattern read(String phrase, Map<String, Pattern> lists) {
+        PatternReader reader = new PatternReader(phrase, lists);
+        Pattern pattern = reader.sequence();
+        if (reader.at < phrase.length()) {
+            throw new IllegalArgumentException("there is a ) without its (: take it out");
+        }
+        if (pattern.isOptional()) {
+            throw new IllegalArgumentException("every part may be missing, so it would match anything: name a word");
+        }
+        return pattern;
+    }
+
+    private Pattern sequence() {
+        List<Pattern> parts = new ArrayList<>();
+        while (skipSpace() && !ends(phrase.charAt(at))) {
+            Pattern part = part();
+            parts.add(isOptionalMark() ? new Pattern.Maybe(part) : part);
+        }
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("there is nothing to match: write a word");
+        }
+        return parts.size() == 1 ? parts.getFirst() : new Pattern.Sequence(parts);
+    }
+
+    private boolean skipSpace() {
+        while (at < phrase.length() && phrase.charAt(at) == ' ') {
+            at++;
+        }
+        return at < phrase.length();
+    }
+
+    private static boolean ends(char character) {
+        return character == '|' || character == ')';
+    }
+
+    private boolean isOptionalMark() {
+        if (at < phrase.length() && phrase.charAt(at) == '?') {
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    private Pattern part() {
+        char first = phrase.charAt(at);
+        return switch (first) {
+            case '(' -> group();
+            case '<' -> list();
+            default -> words(run());
+        };
+    }
+
+    private Pattern group() {
+        List<Pattern> ways = new ArrayList<>();
+        do {
+            at++;
+            ways.add(sequence());
+        } while (at < phrase.length() && phrase.charAt(at) == '|');
+        if (at >= phrase.length()) {
+            throw new IllegalArgumentException("a ( is not closed: add a )");
+        }
+        at++;
+        return ways.size() == 1 ? ways.getFirst() : new Pattern.Choice(ways);
+    }
+
+    private Pattern list() {
+        int close = phrase.indexOf('>', at);
+        if (close < 0) {
+            throw new IllegalArgumentException("a < is not closed: add a >");
+        }
+        String name = phrase.substring(at + 1, close);
+        at = close + 1;
+        Pattern list = lists.get(name);
+        if (list == null) {
+            throw new IllegalArgumentException(
+                    "<" + name + "> is not among the words of this rubric: add it, above where it is used");
+        }
+        return list;
+    }
+
+    private String run() {
+        int from = at;
+        while (at < phrase.length() && " ()<>".indexOf(phrase.charAt(at)) < 0) {
+            if (phrase.charAt(at) == '?' && at > from) {
+                break;
+            }
+            at++;
+            if (at < phrase.length() && phrase.charAt(at) == '|' && isInGroup()) {
+                break;
+            }
+        }
+        return phrase.substring(from, at);
+    }
+
+    /** Inside brackets a bar parts whole ways of saying; outside it parts single words. */
+    private boolean isInGroup() {
+        int depth = 0;
+        for (int before = 0; before < at; before++) {
+            depth += phrase.charAt(before) == '(' ? 1 : phrase.charAt(before) == ')' ? -1 : 0;
+        }
+        return depth > 0;
+    }
+
+    private static Pattern words(String run) {
+        if (run.equals("^")) {
+            return new Pattern.Start();
+        }
+        if (run.startsWith("..")) {
+            return new Pattern.Gap(number(run.substring(2), run));
+        }
+        if (run.startsWith("N")) {
+            return amount(run);
+        }
+        if (run.startsWith("!")) {
+            return new OneWord.Other(Set.of(run.substring(1).split("\\|")));
+        }
+        List<Pattern> ways = new ArrayList<>();
+        Set<String> plain = new HashSet<>();
+        for (String word : run.split("\\|")) {
+            word(word, run, plain, ways);
+        }
+        if (!plain.isEmpty()) {
+            ways.add(new OneWord.Word(plain));
+        }
+        return ways.size() == 1 ? ways.getFirst() : new Pattern.Choice(ways);
+    }
+
+    private static void word(String word, String run, Set<String> plain, List<Pattern> ways) {
+        if (word.isEmpty()) {
+            throw new IllegalArgumentException("\"" + run + "\" has an empty way: take the extra | out");
+        }
+        if (word.length() > 1 && word.endsWith("*")) {
+            ways.add(new OneWord.Part(word.substring(0, word.length() - 1), true));
+        } else if (word.length() > 1 && word.startsWith("*")) {
+            ways.add(new OneWord.Part(word.substring(1), false));
+        } else {
+            List<String> typed = word.equals(Token.QUESTION) ? List.of(word) : English.words(word);
+            if (typed.size() == 1) {
+                plain.add(typed.getFirst());
+            } else {
+                ways.add(new Pattern.Sequence(typed.stream()
+                        .map(one -> (Pattern) new OneWord.Word(Set.of(one)))
+                        .toList()));
+            }
+        }
+    }
+
+    private static Pattern amount(String run) {
+        String limits = run.substring(1);
+        if (limits.isEmpty()) {
+            return new OneWord.Amount(0, Integer.MAX_VALUE);
+        }
+        int dash = limits.indexOf('-');
+        int least = number(dash < 0 ? limits : limits.substring(0, dash), run);
+        int most = dash < 0 ? least : number(limits.substring(dash + 1), run);
+        return new OneWord.Amount(least, most);
+    }
+
+    private static int number(String digits, String run) {
+        int number = English.number(digits);
+        if (number < 0) {
+            throw new IllegalArgumentException("\"" + run + "\" needs a number, as in ..3 or N1-5");
+        }
+        return number;
+    }
+}

@@ -1,0 +1,17 @@
+package app.acquaint.coach;
+
+/**
+ * One plain word of a draft, or a question mark that ends a sentence. Words that were typed as one ("I'm") share their
+ * place.
+ *
+ * @param word in lower case, as rubrics write it
+ * @param number what it names as a number; -1 when it names none
+ * @param from UTF-16 offset in the draft's text
+ * @param to UTF-16 offset after its last character
+ * @param apart whether a comma, a bracket, a dash or the like stands between it and the word before
+ */
+record Token(String word, int number, int from, int to, boolean apart) {
+
+    /** The mark at the end of a question, as phrases write it. */
+    static final String QUESTION = "?";
+}
