@@ -13,11 +13,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,17 +104,22 @@ class KilledIT {
         var saves = new AtomicInteger();
         var enough = new CountDownLatch(1);
         try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = new ArrayList<Future<?>>();
             for (var exercise : EXERCISES) {
-                writers.submit(() -> {
+                all.add(writers.submit(() -> {
                     for (int i = 0; save(jar, client, csrf, exercise, "round " + round + ", text " + i); i++) {
                         if (saves.incrementAndGet() == SAVES_BEFORE_THE_KILL) {
                             enough.countDown();
                         }
                     }
-                });
+                }));
             }
-            enough.await();
+            boolean reached = enough.await(60, TimeUnit.SECONDS);
             jar.kill();
+            for (var one : all) {
+                one.get(30, TimeUnit.SECONDS);
+            }
+            assertThat(reached).as("saves before the kill: %s", saves).isTrue();
         }
     }
 

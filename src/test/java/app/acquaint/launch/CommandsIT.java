@@ -6,8 +6,12 @@ import app.acquaint.testkit.RunningJar;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +48,22 @@ class CommandsIT {
         assertThat(checked.output()).contains("course.yaml:4:1: error:");
         assertThat(started.exitCode()).isEqualTo(1);
         assertThat(started.output()).contains("course.yaml:4:1: error:").doesNotContain("\tat ");
+    }
+
+    @Test
+    void every_page_tells_the_browser_what_to_refuse() throws Exception {
+        try (var jar = RunningJar.start(folder.resolve("data"));
+                var client = HttpClient.newHttpClient()) {
+            for (var path : List.of("login", "welcome", "styles/tokens.css", "api/csrf")) {
+                var answer = client.send(HttpRequest.newBuilder(jar.page(path)).build(), BodyHandlers.discarding());
+
+                assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                        .as(path)
+                        .hasValueSatisfying(policy -> assertThat(policy).contains("frame-ancestors 'none'"));
+                assertThat(answer.headers().firstValue("X-Content-Type-Options"))
+                        .hasValue("nosniff");
+            }
+        }
     }
 
     @Test
