@@ -8,9 +8,9 @@ import java.util.ArrayList;
 /** Processor time of the server for opening a lesson's page anew, once everything is warm. */
 final class OpenLesson {
 
-    private static final int WARM_UP = 150;
-    private static final int BATCHES = 5;
-    private static final int BATCH = 40;
+    private static final int WARM_UP = 50;
+    private static final int BATCHES = 3;
+    private static final int BATCH = 15;
 
     private OpenLesson() {}
 

@@ -14,7 +14,7 @@ import org.springframework.util.FileSystemUtils;
 /** Processor time until the server is ready: the jar as it is, laid out, and with a cache made ahead of time. */
 final class Startup {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
     private static final Path LAYOUT = Path.of("target/bench/layout");
     private static final Path CACHE = Path.of("target/bench/acquaint.aot");
 

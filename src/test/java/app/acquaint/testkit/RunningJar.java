@@ -142,7 +142,8 @@ public final class RunningJar implements AutoCloseable {
     /** Stops it in order. */
     @Override
     public void close() {
-        process.destroy();
+        // by its handle: Process.destroy would close the pipes that a dying server still writes to
+        process.toHandle().destroy();
         end(process);
     }
 
