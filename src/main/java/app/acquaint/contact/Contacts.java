@@ -44,8 +44,16 @@ public interface Contacts {
     /** Takes back what {@link #record} did, when nothing was recorded since. */
     void undo(AccountId owner, Recorded recorded);
 
-    /** Sets when to be in touch next. */
-    void planTouch(AccountId owner, ContactId id, LocalDate on);
+    /**
+     * Sets when to be in touch next, and returns what undoes it. Where asking and meeting are over, this means keeping
+     * in touch.
+     *
+     * @throws app.acquaint.common.DomainException when the day is over
+     */
+    Recorded planTouch(AccountId owner, ContactId id, LocalDate on);
+
+    /** When the person last came to the stage; empty when they never did, corrections taken out. */
+    Optional<Arrival> arrival(AccountId owner, ContactId id, Stage stage);
 
     /** Stages ever reached by the person, corrections taken out. */
     Set<Stage> reached(AccountId owner, ContactId id);
@@ -80,6 +88,13 @@ public interface Contacts {
 
     /** @param event which entry of the history it is */
     record Recorded(ContactId contact, java.util.UUID event) {}
+
+    /**
+     * A stage that was reached.
+     *
+     * @param undoable what takes it back; empty when something else was recorded since
+     */
+    record Arrival(LocalDate on, Optional<Recorded> undoable) {}
 
     /** @param next null when no next touch is planned */
     record Promises(

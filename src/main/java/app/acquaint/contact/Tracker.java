@@ -110,17 +110,7 @@ public class Tracker implements Contacts {
     }
 
     @Override
-    public void planTouch(AccountId owner, ContactId id, LocalDate on) {
-        plan(owner, id, on);
-    }
-
-    /**
-     * Sets when to be in touch next, and returns what undoes it. Where asking and meeting are over, this means keeping
-     * in touch.
-     *
-     * @throws DomainException when the day is over
-     */
-    public Recorded plan(AccountId owner, ContactId id, LocalDate on) {
+    public Recorded planTouch(AccountId owner, ContactId id, LocalDate on) {
         var today = days.today(owner);
         if (on.isBefore(today)) {
             throw new DomainException("contact.touch.past");
@@ -171,6 +161,18 @@ public class Tracker implements Contacts {
                 .filter(entry -> !entry.corrected())
                 .forEach(entry -> stages.add(entry.after().stage()));
         return stages;
+    }
+
+    @Override
+    public Optional<Arrival> arrival(AccountId owner, ContactId id, Stage stage) {
+        var latestFirst = history(owner, id);
+        return latestFirst.stream()
+                .filter(entry -> entry.kind() == HistoryEntry.Kind.MOVED && !entry.corrected())
+                .filter(entry -> entry.after().stage() == stage)
+                .findFirst()
+                .map(entry -> new Arrival(
+                        entry.day(),
+                        Optional.of(new Recorded(id, entry.id())).filter(_ -> entry.equals(latestFirst.getFirst()))));
     }
 
     @Override

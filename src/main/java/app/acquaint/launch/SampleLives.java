@@ -35,6 +35,7 @@ final class SampleLives {
     private final Writings writings;
     private final CoursePerson persons;
     private final LessonStanding standing;
+    private final SampleAnswers answers;
 
     SampleLives(ApplicationContext context) {
         tracker = context.getBean(Tracker.class);
@@ -42,21 +43,21 @@ final class SampleLives {
         writings = context.getBean(Writings.class);
         persons = context.getBean(CoursePerson.class);
         standing = context.getBean(LessonStanding.class);
+        answers = new SampleAnswers(context);
     }
 
-    /** Asked nine days ago, and read the first step. */
+    /** Asked nine days ago, and went through the first step. */
     void waiting(AccountId owner, Course course, LocalDate today) {
         var priya = person(owner, "Priya (sample)", "Safety engineer", "At the safety training in May");
         persons.choose(owner, course, priya);
         write(owner, course, "my-ask", priya, ASK.formatted("Priya"));
         tracker.record(owner, priya, Stage.ASKED, today.minusDays(9), null);
-        read(
-                owner,
-                course,
-                course.steps().stream()
-                        .filter(step -> step.kind() == Step.Kind.WHY || step.number() == 1)
-                        .flatMap(step -> step.lessons().stream())
-                        .toList());
+        var begun = course.steps().stream()
+                .filter(step -> step.kind() == Step.Kind.WHY || step.number() == 1)
+                .flatMap(step -> step.lessons().stream())
+                .toList();
+        answers.to(owner, course, begun, today);
+        read(owner, course, begun);
     }
 
     /** Met and thanked one person, and has others in every stage. */
@@ -85,6 +86,7 @@ final class SampleLives {
         tracker.record(owner, ada, Stage.KEEPING_IN_TOUCH, today.minusDays(60), null);
         tracker.touch(owner, ada, today.minusDays(60), Channel.CALL, "Talked about the move");
         person(owner, "Tomasz (sample)", "Site foreman", "At the tax training");
+        answers.to(owner, course, course.lessons(), today);
         read(owner, course, course.lessons());
     }
 

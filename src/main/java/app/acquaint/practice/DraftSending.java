@@ -2,9 +2,11 @@ package app.acquaint.practice;
 
 import app.acquaint.account.CurrentAccount;
 import app.acquaint.common.AccountId;
+import app.acquaint.common.ContactId;
 import app.acquaint.common.DomainException;
 import app.acquaint.common.NotFoundException;
 import app.acquaint.contact.Contacts;
+import app.acquaint.contact.Contacts.Arrival;
 import app.acquaint.contact.Contacts.Person;
 import app.acquaint.contact.Contacts.Recorded;
 import app.acquaint.contact.Stage;
@@ -40,27 +42,27 @@ public class DraftSending {
                 : draft.sent() == Act.THANKED ? Optional.of(Stage.THANKED) : Optional.empty();
     }
 
-    /** Whether the draft was sent to the person in the round that is under way. */
-    public boolean sent(AccountId owner, Person person, DraftExercise draft) {
+    /** When the draft was sent to the person in the round that is under way; empty while it was not. */
+    public Optional<Arrival> sent(AccountId owner, ContactId id, DraftExercise draft) {
+        var person = contacts.require(owner, id);
         return stage(draft)
-                .filter(stage -> !OPEN_AGAIN.contains(person.stage()))
-                .filter(contacts.reached(owner, person.id())::contains)
-                .isPresent();
+                .filter(_ -> !OPEN_AGAIN.contains(person.stage()))
+                .flatMap(stage -> contacts.arrival(owner, id, stage));
     }
 
     /**
-     * Records that the draft was sent to the person, durably.
+     * Records that the draft was sent to the person, durably; {@link #sent} tells of it from then on.
      *
      * @param on a day as {@code yyyy-mm-dd}, as a browser sends it
      * @throws DomainException when that is no day, or one to come
      * @throws NotFoundException when the owner has no such person, or the draft is not one to send
      */
-    public Recorded record(AccountId owner, Person person, DraftExercise draft, String on) {
+    public void record(AccountId owner, Person person, DraftExercise draft, String on) {
         var stage = stage(draft).orElseThrow(NotFoundException::new);
-        return contacts.record(owner, person.id(), stage, day(on), null);
+        contacts.record(owner, person.id(), stage, day(on), null);
     }
 
-    /** Takes back what {@link #record} did. */
+    /** Takes back that it was sent. */
     public void undo(AccountId owner, Recorded recorded) {
         contacts.undo(owner, recorded);
     }

@@ -3,6 +3,7 @@ package app.acquaint.progress;
 import app.acquaint.contact.Contacts.Person;
 import app.acquaint.course.Lesson;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The one next thing to do in a course. */
@@ -47,6 +48,14 @@ public sealed interface Next {
     /** The first real meeting is held and thanked for, and the graduate has not seen that page yet. */
     record Graduate() implements Next {}
 
-    /** The course is behind them; the tracker goes on. */
-    record Tracker() implements Next {}
+    /**
+     * The course is behind them; the tracker goes on.
+     *
+     * @param due whose day is here or past, the earliest first; may be empty
+     */
+    record Tracker(List<Person> due) implements Next {
+        public Tracker {
+            due = List.copyOf(due);
+        }
+    }
 }

@@ -26,6 +26,7 @@ final class NextSteps {
             untilGraduated(NextSteps::answerDue),
             untilGraduated(NextSteps::askAgain),
             NextSteps::graduate,
+            NextSteps::keepInTouch,
             untilGraduated(NextSteps::chooseNextPerson),
             NextSteps::continueLesson,
             untilGraduated(NextSteps::askPerson),
@@ -42,7 +43,7 @@ final class NextSteps {
         var next = RULES.stream()
                 .flatMap(rule -> rule.apply(situation).stream())
                 .findFirst()
-                .orElseGet(Next.Tracker::new);
+                .orElseGet(() -> new Next.Tracker(List.of()));
         return new Outlook(next, situation.standing().has(GRADUATED) ? List.of() : waiting(situation));
     }
 
@@ -99,6 +100,17 @@ final class NextSteps {
         return situation.standing().has(GRADUATED) && !situation.graduationSeen()
                 ? Optional.of(new Next.Graduate())
                 : Optional.empty();
+    }
+
+    /** For a graduate who has seen that page, people come before what is left to read. */
+    private static Optional<Next> keepInTouch(Situation situation) {
+        var due = situation.people().stream()
+                .filter(situation::isDue)
+                .sorted(Comparator.comparing(Person::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+        return Optional.of(due)
+                .filter(people -> situation.standing().has(GRADUATED) && !people.isEmpty())
+                .map(Next.Tracker::new);
     }
 
     /** After a no or silence, when nobody else is asked or about to be. */

@@ -94,7 +94,7 @@ class OwnershipTest {
         calls.put("Tracker.touch", () -> tracker.touch(stranger, person, TODAY, Channel.CALL, ""));
         calls.put("Tracker.undo", () -> tracker.undo(stranger, asked));
         calls.put("Tracker.planTouch", () -> tracker.planTouch(stranger, person, TODAY));
-        calls.put("Tracker.plan", () -> tracker.plan(stranger, person, TODAY));
+        calls.put("Tracker.arrival", () -> tracker.arrival(stranger, person, Stage.ASKED));
         calls.put("Tracker.pace", () -> tracker.pace(stranger, person, new Cadence(2)));
         calls.put("Tracker.correct", () -> tracker.correct(stranger, person, asked.event()));
         calls.put("Tracker.reinstate", () -> tracker.reinstate(stranger, person, asked.event()));

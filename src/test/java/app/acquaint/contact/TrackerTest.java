@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -95,6 +96,20 @@ class TrackerTest {
         assertThat(tracker.history(house.me, id)).isEqualTo(entries);
         tracker.undo(house.me, touched);
         assertThat(tracker.history(house.me, id)).isEqualTo(entries);
+    }
+
+    @Test
+    void an_arrival_tells_the_day_and_is_undone_as_long_as_nothing_followed() {
+        var id = tracker.add(house.me, "Jonas Weber").id();
+        assertThat(tracker.arrival(house.me, id, Stage.ASKED)).isEmpty();
+        var asked = tracker.record(house.me, id, Stage.ASKED, TODAY.minusDays(2), null);
+
+        assertThat(tracker.arrival(house.me, id, Stage.ASKED))
+                .contains(new Contacts.Arrival(TODAY.minusDays(2), Optional.of(asked)));
+
+        tracker.record(house.me, id, Stage.ANSWERED_YES, TODAY, null);
+        assertThat(tracker.arrival(house.me, id, Stage.ASKED))
+                .contains(new Contacts.Arrival(TODAY.minusDays(2), Optional.empty()));
     }
 
     @Test

@@ -68,7 +68,12 @@ final class FakeContacts implements Contacts {
     }
 
     @Override
-    public void planTouch(AccountId owner, ContactId id, LocalDate on) {
+    public Optional<Arrival> arrival(AccountId owner, ContactId id, Stage stage) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Recorded planTouch(AccountId owner, ContactId id, LocalDate on) {
         throw new UnsupportedOperationException();
     }
 

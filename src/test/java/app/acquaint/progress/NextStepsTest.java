@@ -158,7 +158,15 @@ class NextStepsTest {
         var outlook = NextSteps.outlook(
                 new Situation(completed, List.of(ASKED_LONG_AGO, MET), Optional.empty(), true, TODAY));
 
-        assertThat(outlook).isEqualTo(new Outlook(new Next.Tracker(), List.of()));
+        assertThat(outlook).isEqualTo(new Outlook(new Next.Tracker(List.of(ASKED_LONG_AGO)), List.of()));
+    }
+
+    @Test
+    void for_a_graduate_people_who_are_due_come_before_lessons_left() {
+        var outlook = NextSteps.outlook(new Situation(
+                graduated(standing(WHY, DONE)), List.of(ASKED_LONG_AGO, MET), Optional.empty(), true, TODAY));
+
+        assertThat(outlook.next()).isEqualTo(new Next.Tracker(List.of(ASKED_LONG_AGO)));
     }
 
     @Test

@@ -61,7 +61,7 @@ class NextTouchPanel extends Div {
             return;
         }
         new Happening(desk, person.id(), person.name(), changed)
-                .record("contact.done.planned", () -> desk.tracker().plan(desk.owner(), person.id(), day.get()));
+                .record("contact.done.planned", () -> desk.tracker().planTouch(desk.owner(), person.id(), day.get()));
     }
 
     private void pace(Integer chosen) {

@@ -18,7 +18,9 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Everybody in the tracker: to find somebody, and to add somebody. */
 @Route("people")
@@ -126,15 +128,22 @@ class PeopleView extends Page implements HasDynamicTitle {
 
     private String note(Contact contact) {
         var words = Wording.ofPage();
-        var due = contact.situation().due();
         var stage = words.stage(contact.situation().stage());
         return String.join(
                 " · ",
                 Stream.of(
                                 stage,
-                                due == null ? "" : words.text("contact.next", words.near(due, desk.today())),
+                                due(words, contact.situation().due()),
                                 contact.details().role())
                         .filter(part -> !part.isEmpty())
                         .toList());
+    }
+
+    private String due(Wording words, @Nullable LocalDate due) {
+        if (due == null) {
+            return "";
+        }
+        var today = desk.today();
+        return words.text(due.isAfter(today) ? "contact.next" : "contact.next.due", words.near(due, today));
     }
 }

@@ -1,9 +1,9 @@
 package app.acquaint.practice.ui;
 
 import app.acquaint.account.CurrentAccount;
-import app.acquaint.common.ContactId;
 import app.acquaint.contact.Contacts;
 import app.acquaint.contact.Contacts.Person;
+import app.acquaint.contact.Contacts.Recorded;
 import app.acquaint.contact.Stage;
 import app.acquaint.course.Act;
 import app.acquaint.course.Exercise.ActExercise;
@@ -119,24 +119,23 @@ class ActPanel extends ExercisePanel {
         Notices.attempt(() -> {
             var recorded = contacts.record(task.owner(), person.id(), deed.stage(), deed.on(), deed.agreed());
             redraw();
-            Notices.showUndoable(getTranslation("practice.exercise.act.kept", person.name()), () -> {
-                contacts.undo(task.owner(), recorded);
-                redraw();
-            });
+            announce(person, recorded);
         });
     }
 
     private void plan(Person person, LocalDate day) {
         Notices.attempt(() -> {
-            contacts.planTouch(task.owner(), person.id(), day);
+            var recorded = contacts.planTouch(task.owner(), person.id(), day);
             redraw();
-            announce(person.id());
+            announce(person, recorded);
         });
     }
 
-    private void announce(ContactId person) {
-        var planned = contacts.require(task.owner(), person);
-        Notices.show(getTranslation("practice.exercise.act.kept", planned.name()));
+    private void announce(Person person, Recorded recorded) {
+        Notices.showUndoable(getTranslation("practice.exercise.act.kept", person.name()), () -> {
+            contacts.undo(task.owner(), recorded);
+            redraw();
+        });
     }
 
     private void redraw() {

@@ -1,5 +1,6 @@
 package app.acquaint.practice.ui;
 
+import app.acquaint.contact.Contacts.Arrival;
 import app.acquaint.contact.Contacts.Person;
 import app.acquaint.contact.Contacts.Recorded;
 import app.acquaint.course.Exercise.DraftExercise;
@@ -10,6 +11,9 @@ import app.acquaint.uikit.Notices;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +49,7 @@ class DraftPanel extends Component {
         getElement().setPropertyBean("setup", setup(standing));
         standing.flatMap(writing -> desk.coach().review(key, writing.text()))
                 .ifPresent(review -> getElement().setPropertyBean("review", review));
-        var about = task.about();
-        showSent(about != null && desk.sending().sent(key.owner(), about, task.exercise()), null);
+        showSent();
         listen();
     }
 
@@ -112,7 +115,8 @@ class DraftPanel extends Component {
         var about = task.about();
         if (about != null) {
             Notices.attempt(() -> {
-                showSent(true, desk.sending().record(task.key().owner(), about, task.exercise(), on));
+                desk.sending().record(task.key().owner(), about, task.exercise(), on);
+                showSent();
                 task.changed().run();
             });
         }
@@ -123,16 +127,25 @@ class DraftPanel extends Component {
         if (last != null) {
             Notices.attempt(() -> {
                 desk.sending().undo(task.key().owner(), last);
-                showSent(false, null);
+                showSent();
                 task.changed().run();
             });
         }
     }
 
-    private void showSent(boolean sent, @Nullable Recorded undoable) {
-        recorded = undoable;
-        getElement().setProperty("sentOn", sent ? getTranslation("practice.draft.was-sent") : "");
-        getElement().setProperty("undoable", undoable != null);
+    private void showSent() {
+        var about = task.about();
+        var owner = task.key().owner();
+        var sent = about == null ? Optional.<Arrival>empty() : desk.sending().sent(owner, about.id(), task.exercise());
+        recorded = sent.flatMap(Arrival::undoable).orElse(null);
+        getElement()
+                .setProperty("sentOn", sent.map(Arrival::on).map(this::sentOn).orElse(""));
+        getElement().setProperty("undoable", recorded != null);
+    }
+
+    private String sentOn(LocalDate day) {
+        var words = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale());
+        return getTranslation("practice.draft.was-sent", words.format(day));
     }
 
     private void bringBack(String text) {

@@ -62,7 +62,7 @@ class WritingView extends Page implements HasDynamicTitle {
     private Div reading(WrittenPiece piece) {
         var text = new Div(piece.readable());
         text.addClassName("written-text");
-        return text;
+        return new Div(text, new CopyText(getTranslation("practice.draft.copy"), piece.readable()));
     }
 
     private String title(WrittenPiece piece, String name) {

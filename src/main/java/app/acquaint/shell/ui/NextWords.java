@@ -13,6 +13,7 @@ import app.acquaint.progress.Waiting;
 import app.acquaint.uikit.Row;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** Says what is next, and what one waits for, in the words of the page's language. */
@@ -63,7 +64,7 @@ final class NextWords {
                 choose.last().map(this::afterNo).orElseGet(() -> said("choose", Places.PEOPLE));
             case Next.Wait wait -> waiting(wait.waiting());
             case Next.Graduate ignored -> said("graduate", Places.graduation(standing.course()));
-            case Next.Tracker ignored -> said("tracker", Places.TODAY);
+            case Next.Tracker tracker -> tracker(tracker.due());
         };
     }
 
@@ -108,6 +109,21 @@ final class NextWords {
         return standing.openLessonFor(Act.THANKED)
                 .map(lesson -> new Said(said.title(), said.lead(), address(lesson), said.action()))
                 .orElse(said);
+    }
+
+    private Said tracker(List<Person> due) {
+        var said = said("tracker", Places.TODAY);
+        var title = switch (due.size()) {
+            case 0 -> said.title();
+            case 1 -> texts.get("shell.next.tracker.one", due.getFirst().name());
+            case 2 ->
+                texts.get(
+                        "shell.next.tracker.two", due.get(0).name(), due.get(1).name());
+            default ->
+                texts.get(
+                        "shell.next.tracker.more", due.get(0).name(), due.get(1).name(), due.size() - 2);
+        };
+        return new Said(title, said.lead(), said.address(), said.action());
     }
 
     private Said afterNo(Person last) {

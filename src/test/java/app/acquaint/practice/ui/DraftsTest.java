@@ -61,13 +61,15 @@ class DraftsTest extends ViewTest {
         fire(sheet, "draft-sent", Map.of("event.detail.on", "2026-01-05"));
 
         assertThat(bean(Contacts.class).require(me, priya.id()).stage()).isEqualTo(Stage.ASKED);
-        assertThat(sheet.getElement().getProperty("sentOn")).isEqualTo("Sent");
-        assertThat(sheet().getElement().getProperty("sentOn")).isEqualTo("Sent");
+        assertThat(sheet.getElement().getProperty("sentOn")).isEqualTo("Sent on January 5, 2026");
+        var later = sheet();
+        assertThat(later.getElement().getProperty("sentOn")).isEqualTo("Sent on January 5, 2026");
+        assertThat(later.getElement().getProperty("undoable", false)).isTrue();
 
-        fire(sheet, "draft-unsent", Map.of());
+        fire(later, "draft-unsent", Map.of());
 
         assertThat(bean(Contacts.class).require(me, priya.id()).stage()).isEqualTo(Stage.DRAFTED);
-        assertThat(sheet.getElement().getProperty("sentOn")).isEmpty();
+        assertThat(later.getElement().getProperty("sentOn")).isEmpty();
         assertThat(changes).isEqualTo(2);
     }
 
