@@ -3,7 +3,8 @@ package app.acquaint.coach;
 import java.util.List;
 
 /** What can be asked of a draft. A rubric names one for each criterion, with its words and limits. */
-sealed interface Check permits Length, Contains, Avoids, Duration, AsksAbout, Questions, Covers {
+sealed interface Check
+        permits Length, Contains, Avoids, Duration, AsksAbout, Questions, Covers, Weighs, AllOf, AnyOf, BySituation {
 
     /** Never fails, whatever was written; immutable, so that all threads share it. */
     Outcome look(Reading reading);
@@ -19,16 +20,33 @@ sealed interface Check permits Length, Contains, Avoids, Duration, AsksAbout, Qu
             case "asks-about" -> AsksAbout.read(fields);
             case "questions" -> Questions.read(fields);
             case "covers" -> Covers.read(fields);
+            case "weighs" -> Weighs.read(fields);
+            case "all" -> AllOf.read(fields);
+            case "any" -> AnyOf.read(fields);
+            case "by-situation" -> BySituation.read(fields);
             default -> {
                 if (!kind.isEmpty()) {
                     fields.problem(
                             "kind",
                             "there is no check \"" + kind + "\": use length, contains, avoids, duration, asks-about,"
-                                    + " questions or covers");
+                                    + " questions, covers, weighs, all, any or by-situation");
                 }
                 yield fields.ignored(new Length(0, Integer.MAX_VALUE));
             }
         };
+    }
+
+    /** A check in a map of its own, read to its end. */
+    static Check within(Fields fields) {
+        Check check = read(fields);
+        fields.end();
+        return check;
+    }
+
+    /** A list of checks, at least one. */
+    static List<Check> several(Fields fields, String key) {
+        List<Check> checks = fields.maps(key).stream().map(Check::within).toList();
+        return checks.isEmpty() ? List.of(new Length(0, Integer.MAX_VALUE)) : checks;
     }
 
     /** The matches that stand where none of the exceptions does. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -167,6 +168,17 @@ final class Fields {
         Fields none = new Fields(new Yaml.Entries(Map.of(), map.line(), map.column()), lists, new ArrayList<>());
         none.ignored = true;
         return none;
+    }
+
+    /** A map that may be missing. */
+    Optional<Fields> mapOrNone(String key) {
+        asked.add(key);
+        return has(key) ? Optional.of(map(key)) : Optional.empty();
+    }
+
+    /** The keys as they are written, in order, where an author names them freely. */
+    Set<String> keys() {
+        return map.entries().keySet();
     }
 
     /** A list of maps that must be there, at least one. */

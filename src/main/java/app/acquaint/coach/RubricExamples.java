@@ -4,17 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Labelled drafts beside a rubric, one JSON object to a line: with them an author sees where the coach judges otherwise
  * than the author does.
  */
 public final class RubricExamples {
-
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     private RubricExamples() {}
 
@@ -92,58 +87,16 @@ public final class RubricExamples {
     }
 
     private static @Nullable Example example(int number, String line, List<RubricProblem> problems) {
-        JsonNode json;
         try {
-            json = JSON.readTree(line);
-        } catch (JacksonException broken) {
-            problems.add(new RubricProblem(
-                    number,
-                    broken.getLocation() == null ? 0 : broken.getLocation().getColumnNr(),
-                    "this line is not JSON: write one object to a line"));
-            return null;
+            DraftLine read = DraftLine.read(line);
+            if (!read.labels().isEmpty()) {
+                return new Example(number, read.id(), read.draft(), read.labels());
+            }
+            problems.add(
+                    new RubricProblem(number, 0, "the example has no labels: add \"labels\", as in {\"brief\": true}"));
+        } catch (DraftLine.Malformed malformed) {
+            problems.add(new RubricProblem(number, malformed.column(), malformed.advice()));
         }
-        String trouble = trouble(json);
-        if (!trouble.isEmpty()) {
-            problems.add(new RubricProblem(number, 0, trouble));
-            return null;
-        }
-        Map<String, Boolean> labels = new java.util.LinkedHashMap<>();
-        json.get("labels")
-                .properties()
-                .forEach(label -> labels.put(label.getKey(), label.getValue().booleanValue()));
-        Draft draft = new Draft(
-                json.get("text").stringValue(),
-                texts(json, "facts"),
-                texts(json, "mine"),
-                texts(json, "theirs"),
-                text(json, "next"),
-                text(json, "situation"));
-        String id = text(json, "id");
-        return new Example(number, id == null ? "" : id, draft, labels);
-    }
-
-    private static String trouble(JsonNode json) {
-        if (!json.path("text").isString()) {
-            return "the example has no text: add \"text\"";
-        }
-        if (!json.path("labels").isObject() || json.get("labels").isEmpty()) {
-            return "the example has no labels: add \"labels\", as in {\"brief\": true}";
-        }
-        boolean plain = json.get("labels").valueStream().allMatch(JsonNode::isBoolean);
-        return plain ? "" : "a label is neither true nor false: write true for met, false for unmet";
-    }
-
-    private static List<String> texts(JsonNode json, String key) {
-        return json.path(key)
-                .valueStream()
-                .filter(JsonNode::isString)
-                .map(JsonNode::stringValue)
-                .toList();
-    }
-
-    private static @Nullable String text(JsonNode json, String key) {
-        return json.path(key).isString() && !json.get(key).stringValue().isBlank()
-                ? json.get(key).stringValue()
-                : null;
+        return null;
     }
 }

@@ -42,6 +42,7 @@ final class CourseReader {
         references.resolve();
         rejectDoubleLessonIds();
         warnOfUnused(outline);
+        rubrics.checkExamples();
         rubrics.checkLessons(this::lessonTarget);
         var images = images();
         var rendered = new HashMap<String, Lesson>();

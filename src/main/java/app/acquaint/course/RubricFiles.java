@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Reads the rubrics of a course and judges the labelled examples beside them. */
+/** Reads the rubrics of a course, and judges the labelled examples beside them. */
 final class RubricFiles {
 
     private static final String ENDING = ".yaml";
@@ -40,10 +40,14 @@ final class RubricFiles {
         files.paths().stream()
                 .filter(path -> path.startsWith(CourseFiles.RUBRICS) && path.endsWith(ENDING))
                 .forEach(rubrics::read);
+        return rubrics;
+    }
+
+    /** Reports labelled examples with which the coach does not agree. */
+    void checkExamples() {
         files.paths().stream()
                 .filter(path -> path.startsWith(CourseFiles.RUBRICS) && path.endsWith(EXAMPLES))
-                .forEach(rubrics::judge);
-        return rubrics;
+                .forEach(this::judge);
     }
 
     /** The ids of all, those with problems too, so that nobody is told that they do not exist. */

@@ -2,6 +2,7 @@ package app.acquaint.launch;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the words on the command line ask for. */
@@ -25,6 +26,9 @@ sealed interface Command {
     /** Prints a one-time link with which the owner of the address sets a new password. */
     record ResetLink(String email) implements Command {}
 
+    /** Reviews drafts from the standard input by a rubric of the course; {@code report} compares with their labels. */
+    record Coach(String rubric, boolean report) implements Command {}
+
     /** Lists commands and settings. */
     record Help() implements Command {}
 
@@ -35,14 +39,14 @@ sealed interface Command {
      * Reads the command line.
      *
      * @param words the arguments that are not settings, in order
+     * @param options those of {@code --demo} and {@code --report} that were given
      * @throws UsageException when they ask for nothing that exists
      */
-    static Command of(List<String> words, boolean demo) {
+    static Command of(List<String> words, Set<String> options) {
         var name = words.isEmpty() ? "serve" : words.getFirst();
         var rest = words.isEmpty() ? words : words.subList(1, words.size());
-        if (demo && !name.equals("serve")) {
-            throw new UsageException("--demo goes with serve only.");
-        }
+        boolean demo = isGiven("--demo", options, name, "serve");
+        boolean report = isGiven("--report", options, name, "coach");
         return switch (name) {
             case "serve" -> {
                 requireNone(name, rest);
@@ -53,10 +57,18 @@ sealed interface Command {
             case "export" -> new Export(Path.of(one(name, "FILE", rest)));
             case "import" -> new Import(Path.of(one(name, "FILE", rest)));
             case "reset-link" -> new ResetLink(one(name, "EMAIL", rest));
+            case "coach" -> new Coach(one(name, "RUBRIC", rest), report);
             case "help" -> new Help();
             case "version" -> new Version();
             default -> throw new UsageException("There is no command \"" + name + "\".");
         };
+    }
+
+    private static boolean isGiven(String option, Set<String> options, String name, String command) {
+        if (options.contains(option) && !name.equals(command)) {
+            throw new UsageException(option + " goes with " + command + " only.");
+        }
+        return options.contains(option);
     }
 
     private static void requireNone(String name, List<String> rest) {

@@ -1,6 +1,7 @@
 package app.acquaint.launch;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -22,7 +23,7 @@ record CommandLine(Command command, List<String> settings) {
     static CommandLine of(String... arguments) {
         var words = new ArrayList<String>();
         var settings = new ArrayList<String>();
-        boolean demo = false;
+        var options = new HashSet<String>();
         for (var argument : arguments) {
             switch (argument) {
                 case "--help", "-h", "-?" -> {
@@ -31,7 +32,7 @@ record CommandLine(Command command, List<String> settings) {
                 case "--version" -> {
                     return new CommandLine(new Command.Version(), List.of());
                 }
-                case "--demo" -> demo = true;
+                case "--demo", "--report" -> options.add(argument);
                 case "--debug" -> settings.add(argument);
                 default -> {
                     if (argument.startsWith("-")) {
@@ -42,7 +43,7 @@ record CommandLine(Command command, List<String> settings) {
                 }
             }
         }
-        return new CommandLine(Command.of(words, demo), settings);
+        return new CommandLine(Command.of(words, options), settings);
     }
 
     private static String requireSetting(String argument) {

@@ -19,6 +19,8 @@ final class HelpText {
                   serve               start the server (the default)
                   check [FOLDER]      check the course in FOLDER, or the one in the jar; exit code 1 when there are errors
                   preview FOLDER      serve the course in FOLDER in a throw-away store, with every lesson open
+                  coach RUBRIC        review drafts (JSON Lines on standard input), one answer a line; with --report
+                                      compare with their labels: precision, recall and F1 by criterion
                   export FILE         write the whole store to FILE, with the server stopped
                   import FILE         fill an empty store from FILE
                   reset-link EMAIL    print a one-time link to set a new password, with the server stopped

@@ -1,0 +1,47 @@
+package app.acquaint.course;
+
+import app.acquaint.coach.Rubric;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rubrics of all courses of a folder or of the jar, read without their lessons.
+ *
+ * @param problems of the rubric files, by file and place
+ */
+public record CourseRubrics(Map<String, Rubric> rubrics, List<ContentProblem> problems) {
+
+    public CourseRubrics {
+        rubrics = Map.copyOf(rubrics);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * Reads them.
+     *
+     * @param folder as {@link ContentCheck#check}
+     */
+    public static CourseRubrics read(@Nullable Path folder) {
+        var problems = new Problems();
+        var rubrics = new TreeMap<String, Rubric>();
+        for (var course : ContentSource.of(folder).files().courses()) {
+            rubrics.putAll(RubricFiles.read(course, problems).understood());
+        }
+        return new CourseRubrics(rubrics, problems.sorted());
+    }
+
+    /** The rubric of that id, where there is one and nothing in its file is wrong. */
+    public Optional<Rubric> find(String id) {
+        return Optional.ofNullable(rubrics.get(id));
+    }
+
+    /** The ids of all. */
+    public Set<String> ids() {
+        return rubrics.keySet();
+    }
+}
