@@ -3,13 +3,21 @@ import { Board } from './board';
 import { KeptDocument, type KeptStatus, type Review, type Standing } from './kept';
 import { overrule } from './server';
 import { fill } from './measures';
-import { markAt, marksOf, shift, type Mark } from './marks';
-import { keepable, replaceAll } from './editing';
-import { conflict, footer, mirror, trouble, type Setup, type Texts } from './sheet-parts';
+import { markAt, marksOf, placesOf, shift, type Mark } from './marks';
+import { keepable, replaceAll, replaceRange } from './editing';
+import { changed, conflict, footer, mirror, trouble, type Setup, type Texts } from './sheet-parts';
 import { notes } from './notes-part';
 import { actions, type SendState } from './send-part';
 
 const SUMMARY_PAUSE = 1_200;
+
+/** A suggestion taken over: where its words stand now, and what stood there. */
+interface Taken {
+  from: number;
+  to: number;
+  was: string;
+}
+
 let sheets = 0;
 
 /**
@@ -25,6 +33,7 @@ export class DraftSheet extends LitElement {
     undoable: { attribute: false },
     status: { state: true },
     marks: { state: true },
+    taken: { state: true },
     active: { state: true },
     theirs: { state: true },
     more: { state: true },
@@ -44,6 +53,7 @@ export class DraftSheet extends LitElement {
 
   declare private status: KeptStatus;
   declare private marks: Mark[];
+  declare private taken: Taken | null;
   declare private active: string | null;
   declare private theirs: Standing | null;
   declare private more: boolean;
@@ -57,11 +67,12 @@ export class DraftSheet extends LitElement {
   private reviewedText: string | undefined;
   private holding = '';
   private held: string | null = null;
+  private places: Mark[] = [];
   private saying: number | undefined;
 
   constructor() {
     super();
-    this.review = this.theirs = this.active = null;
+    this.review = this.theirs = this.active = this.taken = null;
     this.sentOn = this.summary = '';
     this.marks = [];
     this.more = this.undoable = false;
@@ -112,7 +123,7 @@ export class DraftSheet extends LitElement {
   private open(): void {
     this.kept?.close();
     this.board.reset();
-    this.theirs = null;
+    this.theirs = this.taken = null;
     this.more = false;
     this.status = { state: 'saved', message: null, buffered: true };
     const { account, course, exercise, contact, text, revision } = this.setup;
@@ -132,8 +143,8 @@ export class DraftSheet extends LitElement {
   private show(text: string): void {
     const area = this.area;
     const [from, to] = [area.selectionStart, area.selectionEnd];
-    this.marks = shift(this.marks, this.text, text);
-    this.text = area.value = text;
+    this.moved(text);
+    area.value = text;
     area.setSelectionRange(Math.min(from, text.length), Math.min(to, text.length));
     this.requestUpdate();
   }
@@ -141,10 +152,35 @@ export class DraftSheet extends LitElement {
   private typed(): void {
     const area = this.area;
     const text = keepable(area);
-    this.marks = shift(this.marks, this.text, text);
-    this.text = text;
+    this.moved(text);
+    this.taken = null;
     this.kept?.change(text);
     this.caret();
+  }
+
+  private moved(text: string): void {
+    this.marks = shift(this.marks, this.text, text);
+    this.places = shift(this.places, this.text, text);
+    this.text = text;
+  }
+
+  private concerned(criterion: string): string | undefined {
+    const place = this.places.find((each) => each.criterion === criterion);
+    return place && this.text.slice(place.from, place.to);
+  }
+
+  private take(criterion: string): void {
+    const place = this.places.find((each) => each.criterion === criterion);
+    const edit = this.review?.findings.find((note) => note.criterion === criterion)?.edit;
+    if (place && edit) {
+      const was = this.text.slice(place.from, place.to);
+      replaceRange(this.area, place.from, place.to, edit.text);
+      this.taken = { from: place.from, to: place.from + edit.text.length, was };
+    }
+  }
+
+  private takeBack({ from, to, was }: Taken): void {
+    replaceRange(this.area, from, to, was);
   }
 
   private stateChanged(status: KeptStatus): void {
@@ -168,7 +204,9 @@ export class DraftSheet extends LitElement {
     this.reviewedText = of;
     if (review) {
       this.board.update(review, this.held);
-      this.marks = review.aside ? [] : shift(marksOf(review.findings), of, this.text);
+      const findings = review.aside ? [] : review.findings;
+      this.marks = shift(marksOf(findings), of, this.text);
+      this.places = shift(placesOf(findings), of, this.text);
       clearTimeout(this.saying);
       this.saying = window.setTimeout(() => this.say(), SUMMARY_PAUSE);
     }
@@ -254,6 +292,7 @@ export class DraftSheet extends LitElement {
             ></textarea>
           </div>
           ${footer(`${id}-measures`, this.text, setup, texts, this.status, () => void this.versions())}
+          ${this.taken ? changed(texts, () => this.taken && this.takeBack(this.taken)) : nothing}
           ${trouble(texts, this.status)}
           ${this.theirs && this.kept ? conflict(texts, this.text, this.theirs.text, this.kept) : nothing}
         </section>
@@ -290,6 +329,8 @@ export class DraftSheet extends LitElement {
       toggle: () => (this.more = !this.more),
       hold: (criterion) => this.hold(criterion),
       keep: (criterion, keep) => void this.keepMine(criterion, keep),
+      concerned: (criterion) => this.concerned(criterion),
+      take: (criterion) => this.take(criterion),
     };
   }
 }

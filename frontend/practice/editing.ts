@@ -24,6 +24,13 @@ export function insert(area: HTMLTextAreaElement, text: string): void {
   }
 }
 
+/** Puts other words in place of a stretch, by the edit command; the caret stands after them. */
+export function replaceRange(area: HTMLTextAreaElement, from: number, to: number, text: string): void {
+  area.focus();
+  area.setSelectionRange(from, to);
+  insert(area, text);
+}
+
 /** Puts another text in place of all, by the edit command. */
 export function replaceAll(area: HTMLTextAreaElement, text: string): void {
   area.focus();

@@ -22,6 +22,13 @@ export function marksOf(notes: Note[]): Mark[] {
     );
 }
 
+/** The places where a note's edit would change the text; they move along like marks. */
+export function placesOf(notes: Note[]): Mark[] {
+  return notes.flatMap((note) =>
+    note.edit ? [{ criterion: note.criterion, good: false, from: note.edit.from, to: note.edit.to }] : [],
+  );
+}
+
 /** Moves marks along with an edit; those whose words were touched are dropped until the next review. */
 export function shift(marks: Mark[], before: string, after: string): Mark[] {
   if (before === after) {

@@ -4,6 +4,8 @@ import type { Note } from './server';
 import { fill } from './measures';
 import type { Texts } from './sheet-parts';
 
+const LONGEST_OFFER = 48;
+
 /** What the notes show, and what they can be asked for. */
 export interface NoteView {
   aside: string | null;
@@ -16,6 +18,10 @@ export interface NoteView {
   /** A note is looked at (hovered or focused); null when none is any more. */
   hold: (criterion: string | null) => void;
   keep: (criterion: string, keep: boolean) => void;
+  /** The words that a note's edit would change, as they stand now; undefined when they were changed since. */
+  concerned: (criterion: string) => string | undefined;
+  /** Takes a note's edit over. */
+  take: (criterion: string) => void;
 }
 
 /** The coach's notes; one kind sentence in their place where there is nothing to find yet. */
@@ -63,7 +69,7 @@ function finding(note: Note, view: NoteView): TemplateResult {
 
 function mending(note: Note, view: NoteView): TemplateResult {
   return html`
-    ${note.hint ? html`<p class="note-hint">${note.hint}</p>` : nothing}
+    ${note.hint ? html`<p class="note-hint">${note.hint}</p>` : nothing} ${offer(note, view)}
     <p class="note-ways">
       <button type="button" class="quiet" @click=${() => view.keep(note.criterion, true)}>
         ${view.texts.keepMine}<span class="visually-hidden">: ${note.title}</span>
@@ -73,6 +79,24 @@ function mending(note: Note, view: NoteView): TemplateResult {
         : nothing}
     </p>
   `;
+}
+
+/** The draft's own words, mended: taken over with one click. */
+function offer(note: Note, view: NoteView): TemplateResult | typeof nothing {
+  const concerned = view.concerned(note.criterion);
+  if (!note.edit || concerned === undefined) {
+    return nothing;
+  }
+  const { write, add, takeOut } = view.texts;
+  const words = note.edit.text.trim();
+  const gone = concerned.length - note.edit.text.length > 1 && concerned.endsWith(note.edit.text.toLowerCase());
+  const label = gone ? fill(takeOut, short(concerned.slice(0, concerned.length - note.edit.text.length))) : fill(concerned === '' ? add : write, short(words));
+  return html`<button type="button" class="note-offer" @click=${() => view.take(note.criterion)}>${label}</button>`;
+}
+
+function short(words: string): string {
+  const line = words.trim().replace(/\s+/g, ' ');
+  return line.length > LONGEST_OFFER ? `${line.slice(0, LONGEST_OFFER).trimEnd()} …` : line;
 }
 
 function kept(note: Note, view: NoteView): TemplateResult {

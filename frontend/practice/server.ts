@@ -11,6 +11,15 @@ export interface Note {
   hint: string;
   lesson: string | null;
   spans: Array<[number, number]>;
+  /** One way to mend it with the draft's own words. */
+  edit: Edit | null;
+}
+
+/** The characters from one offset to the other become that text. */
+export interface Edit {
+  from: number;
+  to: number;
+  text: string;
 }
 
 /** What stands beside a text; `aside` in place of findings when there is one. */

@@ -83,6 +83,13 @@ function stateWords(texts: Texts, status: KeptStatus, text: string): string {
   }
 }
 
+/** A suggestion was taken over just now, and can be taken back. */
+export function changed(texts: Texts, undo: () => void): TemplateResult {
+  return html`<p class="sheet-changed">
+    <span role="status">${texts.changed}</span> <button type="button" class="quiet" @click=${undo}>${texts.undo}</button>
+  </p>`;
+}
+
 /** What keeps the text from being saved and what to do; silent while all is well. */
 export function trouble(texts: Texts, status: KeptStatus): TemplateResult {
   return html`<p class="sheet-trouble" role="status">${troubleWords(texts, status)}</p>`;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggestionTitle headline when not met
  * @param reason the method's reason, when not met
  * @param hint one way to mend it, in words to use
+ * @param rewording how to mend a draft with its own words
  * @param lesson {@code lesson-id} or {@code lesson-id#anchor}; null when no lesson explains it
  */
 public record Criterion(
@@ -26,6 +27,7 @@ public record Criterion(
         String suggestionTitle,
         String reason,
         String hint,
+        Rewording rewording,
         @Nullable String lesson,
         Check check) {
 
@@ -36,7 +38,7 @@ public record Criterion(
         Outcome outcome = check.look(reading).with("words", "" + reading.words());
         if (outcome.met()) {
             String message = outcome.silent() ? "" : fill(praise, outcome);
-            return new Finding(id, true, must, weight, praiseTitle, message, "", lesson, outcome.spans());
+            return new Finding(id, true, must, weight, praiseTitle, message, "", lesson, outcome.spans(), null);
         }
         return new Finding(
                 id,
@@ -47,7 +49,8 @@ public record Criterion(
                 fill(reason, outcome),
                 fill(hint, outcome),
                 lesson,
-                outcome.spans());
+                outcome.spans(),
+                rewording.on(reading, outcome.spans()).orElse(null));
     }
 
     private static String fill(String text, Outcome outcome) {
@@ -79,6 +82,7 @@ public record Criterion(
                 suggestion.text("title"),
                 suggestion.text("reason"),
                 suggestion.text("hint"),
+                Rewording.read(suggestion),
                 lesson.isEmpty() ? null : lesson,
                 Check.read(check));
         praise.end();

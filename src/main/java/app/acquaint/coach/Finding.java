@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param hint one way to mend it, in words to use; empty when met
  * @param lesson where the course explains it, {@code lesson-id} or {@code lesson-id#anchor}; null when nowhere
  * @param spans the words concerned, in order, not overlapping; empty where no words are concerned
+ * @param edit one way to mend it with the draft's own words; null when met, and where no such way is known
  */
 public record Finding(
         String criterion,
@@ -26,7 +27,8 @@ public record Finding(
         String message,
         String hint,
         @Nullable String lesson,
-        List<Span> spans) {
+        List<Span> spans,
+        @Nullable Edit edit) {
 
     public Finding {
         spans = List.copyOf(spans);

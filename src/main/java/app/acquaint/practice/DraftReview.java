@@ -1,5 +1,6 @@
 package app.acquaint.practice;
 
+import app.acquaint.coach.Edit;
 import app.acquaint.coach.Finding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public record DraftReview(@Nullable String aside, List<Note> findings, List<Stri
      * @param overruled whether the writer chose to keep theirs
      * @param lesson address within the application that explains it; null when nowhere
      * @param spans pairs of UTF-16 offsets, from and to, of the words concerned
+     * @param edit one way to mend it that can be taken over; null when there is none
      */
     public record Note(
             String criterion,
@@ -34,7 +36,8 @@ public record DraftReview(@Nullable String aside, List<Note> findings, List<Stri
             String message,
             String hint,
             @Nullable String lesson,
-            List<List<Integer>> spans) {
+            List<List<Integer>> spans,
+            @Nullable Edit edit) {
 
         static Note of(Finding finding, boolean overruled, @Nullable String lesson) {
             var spans = finding.spans().stream()
@@ -49,7 +52,8 @@ public record DraftReview(@Nullable String aside, List<Note> findings, List<Stri
                     finding.message(),
                     finding.hint(),
                     lesson,
-                    spans);
+                    spans,
+                    finding.edit());
         }
     }
 }

@@ -266,12 +266,13 @@ class WritingEndpointTest {
                         finding("window", false, 10, List.of()),
                         finding("availability", at < 0, 90, at < 0 ? List.of() : List.of(new Span(at, at + 10))),
                         finding("short", true, 50, List.of()),
-                        new Finding("facts", facts, true, 5, "Facts", facts ? "" : "missing", "", null, List.of())),
+                        new Finding(
+                                "facts", facts, true, 5, "Facts", facts ? "" : "missing", "", null, List.of(), null)),
                 null);
     }
 
     private static Finding finding(String criterion, boolean met, int weight, List<Span> spans) {
-        return new Finding(criterion, met, true, weight, criterion, "because", "hint", "easy-no#why", spans);
+        return new Finding(criterion, met, true, weight, criterion, "because", "hint", "easy-no#why", spans, null);
     }
 
     private static CurrentAccount whoever() {
