@@ -7,6 +7,7 @@ import app.acquaint.common.NotFoundException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -171,6 +172,11 @@ public class Tracker implements Contacts {
                 .filter(entry -> !entry.corrected())
                 .forEach(entry -> stages.add(entry.after().stage()));
         return stages;
+    }
+
+    @Override
+    public Map<Person, Set<Stage>> reached(AccountId owner) {
+        return history.reached(owner);
     }
 
     @Override
