@@ -3,6 +3,7 @@ package app.acquaint.account;
 import app.acquaint.common.AccountId;
 import app.acquaint.common.DomainException;
 import app.acquaint.common.EmailAddress;
+import app.acquaint.store.Commits;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -58,7 +59,7 @@ public class AccountService implements Accounts {
     public void add(Account account, NewPassword password) {
         var hash = encode(password);
         try {
-            commits.run(() -> accounts.insert(account, hash, clock.instant()));
+            commits.durably(() -> accounts.insert(account, hash, clock.instant()));
         } catch (DuplicateKeyException e) {
             throw new DomainException("account.email.taken");
         }
@@ -66,7 +67,7 @@ public class AccountService implements Accounts {
 
     /** Changes what others need no password for. */
     public void changeProfile(AccountId id, PersonName name, ZoneId zone, Locale locale) {
-        commits.run(() -> accounts.updateProfile(id, name, zone, Languages.choose(List.of(locale))));
+        commits.durably(() -> accounts.updateProfile(id, name, zone, Languages.choose(List.of(locale))));
     }
 
     /**
@@ -78,7 +79,7 @@ public class AccountService implements Accounts {
     public void changeEmail(AccountId id, String password, EmailAddress email) {
         confirmation.require(id, password);
         try {
-            commits.run(() -> accounts.updateEmail(id, email));
+            commits.durably(() -> accounts.updateEmail(id, email));
         } catch (DuplicateKeyException e) {
             throw new DomainException("account.email.taken");
         }
@@ -93,7 +94,7 @@ public class AccountService implements Accounts {
     public void changePassword(AccountId id, String old, NewPassword password, Optional<UUID> kept) {
         confirmation.require(id, old);
         var hash = encode(password);
-        commits.run(() -> {
+        commits.durably(() -> {
             accounts.updatePassword(id, hash);
             kept.ifPresentOrElse(here -> sessions.deleteOthers(id, here), () -> sessions.deleteAll(id));
         });
@@ -107,7 +108,7 @@ public class AccountService implements Accounts {
      */
     public void erase(AccountId id, String password) {
         confirmation.require(id, password);
-        commits.run(() -> {
+        commits.durably(() -> {
             var organisers = accounts.lockOrganisers();
             if (organisers.size() == 1 && organisers.contains(id) && !accounts.isAlone(id)) {
                 throw new DomainException("account.erase.last-organiser");

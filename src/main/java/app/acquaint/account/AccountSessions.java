@@ -1,6 +1,7 @@
 package app.acquaint.account;
 
 import app.acquaint.common.AccountId;
+import app.acquaint.store.Commits;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,7 +42,7 @@ public class AccountSessions {
     public UUID begin(AccountId owner, String userAgent) {
         var id = UUID.randomUUID();
         var cut = userAgent.substring(0, Math.min(userAgent.length(), AccountSession.MAX_USER_AGENT));
-        commits.run(() -> rows.insert(id, owner, cut.replace('\0', ' '), clock.instant()));
+        commits.durably(() -> rows.insert(id, owner, cut.replace('\0', ' '), clock.instant()));
         return id;
     }
 
@@ -62,17 +63,17 @@ public class AccountSessions {
 
     /** Ends one of the owner's sessions; nothing happens when there is none with this id. */
     public void end(AccountId owner, UUID id) {
-        commits.run(() -> rows.delete(owner, id));
+        commits.durably(() -> rows.delete(owner, id));
     }
 
     /** Ends all of the owner's sessions but the one named. */
     public void endOthers(AccountId owner, UUID kept) {
-        commits.run(() -> rows.deleteOthers(owner, kept));
+        commits.durably(() -> rows.deleteOthers(owner, kept));
     }
 
     /** Ends all of the owner's sessions. */
     public void endAll(AccountId owner) {
-        commits.run(() -> rows.deleteAll(owner));
+        commits.durably(() -> rows.deleteAll(owner));
     }
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1M")

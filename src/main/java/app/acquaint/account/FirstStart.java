@@ -3,6 +3,7 @@ package app.acquaint.account;
 import app.acquaint.common.AccountId;
 import app.acquaint.common.DomainException;
 import app.acquaint.common.EmailAddress;
+import app.acquaint.store.Commits;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -80,7 +81,7 @@ public class FirstStart {
         var hash = Objects.requireNonNull(encoder.encode(newcomer.password().value()));
         var account = newcomer.account();
         try {
-            commits.run(() -> insert(account, hash));
+            commits.durably(() -> insert(account, hash));
         } catch (DuplicateKeyException e) {
             throw new DomainException("account.welcome.taken");
         }

@@ -2,6 +2,7 @@ package app.acquaint.account;
 
 import app.acquaint.common.AccountId;
 import app.acquaint.common.DomainException;
+import app.acquaint.store.Commits;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -52,7 +53,7 @@ public class PasswordReset {
     public void use(String token, NewPassword password) {
         var owner = owner(token).orElseThrow(PasswordReset::used);
         var hash = Objects.requireNonNull(encoder.encode(password.value()));
-        commits.run(() -> {
+        commits.durably(() -> {
             if (delete(token) == 0) {
                 throw used();
             }

@@ -4,6 +4,7 @@ import app.acquaint.account.spi.PersonalDataPart;
 import app.acquaint.account.spi.PersonalDataPart.PreviewLine;
 import app.acquaint.common.AccountId;
 import app.acquaint.common.NotFoundException;
+import app.acquaint.store.Commits;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -79,7 +80,7 @@ public class PersonalData {
      * @throws app.acquaint.common.DomainException as in {@link #preview}; then nothing was changed
      */
     public void bringIn(AccountId owner, Incoming incoming) {
-        commits.run(() -> {
+        commits.durably(() -> {
             var ids = new HashMap<String, String>();
             for (var part : inOrder()) {
                 part.bringIn(owner, incoming.files(), ids);

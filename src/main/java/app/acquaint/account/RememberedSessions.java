@@ -1,6 +1,7 @@
 package app.acquaint.account;
 
 import app.acquaint.common.AccountId;
+import app.acquaint.store.Commits;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public class RememberedSessions {
     /** Makes the session one that stays, and returns what the cookie is to hold. */
     public Cookie remember(UUID session) {
         var cookie = new Cookie(Secrets.next(), Secrets.next());
-        commits.run(() -> rows.remember(session, cookie.series(), Secrets.hash(cookie.token()), clock.instant()));
+        commits.durably(() -> rows.remember(session, cookie.series(), Secrets.hash(cookie.token()), clock.instant()));
         return cookie;
     }
 
@@ -72,7 +73,7 @@ public class RememberedSessions {
     private Optional<Cookie> rotate(RememberedRow row, Cookie cookie) {
         var fresh = new Cookie(cookie.series(), Secrets.next());
         var rotated = new AtomicBoolean();
-        commits.run(() ->
+        commits.durably(() ->
                 rotated.set(rows.rotate(row.session(), row.tokenHash(), Secrets.hash(fresh.token()), clock.instant())));
         return rotated.get() ? Optional.of(fresh) : Optional.empty();
     }

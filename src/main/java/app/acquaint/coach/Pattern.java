@@ -178,7 +178,7 @@ sealed interface Pattern permits OneWord, Pattern.Gap, Pattern.Start, Pattern.Ch
                     .filter(words -> !words.isEmpty())
                     .min(Comparator.comparing(
                                     (Set<String> words) -> words.stream().anyMatch(English::isCommon))
-                            .thenComparing(Set::size))
+                            .thenComparingInt(Set::size))
                     .orElse(Set.of());
         }
 

@@ -143,7 +143,7 @@ final class PatternReader {
         }
         List<Pattern> ways = new ArrayList<>();
         Set<String> plain = new HashSet<>();
-        for (String word : run.split("\\|")) {
+        for (String word : run.split("\\|", -1)) {
             word(word, run, plain, ways);
         }
         if (!plain.isEmpty()) {

@@ -38,8 +38,8 @@ public final class RubricReader {
             return null;
         }
         Fields fields = Fields.ofFile(entries, problems);
-        Rubric rubric = new Rubric(
-                fields.text("id"), fields.text("title"), Aside.read(fields.map("aside")), criteria(fields, problems));
+        Rubric rubric =
+                new Rubric(fields.text("id"), fields.text("title"), Aside.read(fields.map("aside")), criteria(fields));
         if (!rubric.id().equals(id)) {
             fields.problem("id", "the id is not the file's name: write \"" + id + "\" or rename the file");
         }
@@ -47,7 +47,7 @@ public final class RubricReader {
         return rubric;
     }
 
-    private static List<Criterion> criteria(Fields fields, List<RubricProblem> problems) {
+    private static List<Criterion> criteria(Fields fields) {
         List<Criterion> criteria = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Fields each : fields.maps("criteria")) {

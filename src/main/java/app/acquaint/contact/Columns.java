@@ -29,6 +29,16 @@ final class Columns {
                 situation(row));
     }
 
+    /** What other modules see of a person; needs none of the long texts. */
+    static Contacts.Person person(ResultSet row) throws SQLException {
+        return situation(row)
+                .of(
+                        new ContactId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        row.getString("email"),
+                        row.getObject("practice_for") != null);
+    }
+
     static Situation situation(ResultSet row) throws SQLException {
         return new Situation(
                 Standing.of(

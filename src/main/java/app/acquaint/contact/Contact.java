@@ -19,17 +19,7 @@ public record Contact(
 
     /** What other modules see of the person. */
     Contacts.Person person() {
-        var standing = situation.standing();
-        return new Contacts.Person(
-                id,
-                name(),
-                email(),
-                practice,
-                standing.stage(),
-                standing.since(),
-                standing.agreed(),
-                situation.due(),
-                situation.nextTouch());
+        return situation.of(id, name(), email(), practice);
     }
 
     private @Nullable String email() {

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,10 +56,7 @@ public interface Contacts {
     Set<Stage> reached(AccountId owner, ContactId id);
 
     /** Stages ever reached by each of the owner's people, the practice person among them, corrections taken out. */
-    default Map<Person, Set<Stage>> reached(AccountId owner) {
-        return Stream.concat(all(owner).stream(), existingPracticePerson(owner).stream())
-                .collect(Collectors.toMap(Function.identity(), person -> reached(owner, person.id())));
-    }
+    Map<Person, Set<Stage>> reached(AccountId owner);
 
     /** What a thank-you note should carry: open promises and the next date. */
     Promises promises(AccountId owner, ContactId id);

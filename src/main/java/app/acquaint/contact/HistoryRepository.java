@@ -6,7 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +59,23 @@ class HistoryRepository {
                 .param("owner", owner.value())
                 .query((row, _) -> entry(row))
                 .list();
+    }
+
+    /** The stages that all people of the owner ever reached, corrected entries left out. */
+    Map<Contacts.Person, Set<Stage>> reached(AccountId owner) {
+        Map<Contacts.Person, Set<Stage>> reached = new HashMap<>();
+        jdbc.sql("""
+                        select c.id, c.name, c.email, c.practice_for, c.stage, c.since, c.agreed, c.agreed_time,
+                            c.last_touch, c.next_touch, e.stage as reached
+                        from contact c
+                        join (select distinct contact_id, stage from contact_event
+                            where account_id = :owner and corrected_at is null) e on e.contact_id = c.id
+                        where c.account_id = :owner
+                        """).param("owner", owner.value()).query(row -> {
+            reached.computeIfAbsent(Columns.person(row), _ -> EnumSet.noneOf(Stage.class))
+                    .add(Stage.valueOf(row.getString("reached")));
+        });
+        return reached;
     }
 
     void delete(AccountId owner, ContactId contact, UUID entry) {

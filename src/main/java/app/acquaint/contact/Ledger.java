@@ -4,6 +4,7 @@ import app.acquaint.common.AccountId;
 import app.acquaint.common.ContactId;
 import app.acquaint.common.DomainException;
 import app.acquaint.common.NotFoundException;
+import app.acquaint.store.Commits;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,19 +20,19 @@ class Ledger {
 
     private final ContactRepository contacts;
     private final HistoryRepository history;
-    private final Writes writes;
+    private final Commits commits;
     private final Days days;
     private final ApplicationEventPublisher events;
 
     Ledger(
             ContactRepository contacts,
             HistoryRepository history,
-            Writes writes,
+            Commits commits,
             Days days,
             ApplicationEventPublisher events) {
         this.contacts = contacts;
         this.history = history;
-        this.writes = writes;
+        this.commits = commits;
         this.days = days;
         this.events = events;
     }
@@ -42,7 +43,7 @@ class Ledger {
      * @param entries the first says how the person was added
      */
     void open(AccountId owner, Contact contact, List<HistoryEntry> entries) {
-        writes.durably(() -> {
+        commits.durably(() -> {
             contacts.insert(owner, contact, entries.getFirst().recordedAt());
             entries.forEach(entry -> history.append(owner, contact.id(), entry));
             events.publishEvent(new ContactAdded(owner, contact.id(), contact.practice()));
@@ -51,7 +52,7 @@ class Ledger {
 
     /** Appends what the change makes of the person as they stand. */
     Contacts.Recorded enter(AccountId owner, ContactId id, Function<Contact, HistoryEntry> change) {
-        return writes.durably(() -> {
+        return commits.durably(() -> {
             var contact = hold(owner, id);
             var entry = change.apply(contact);
             history.append(owner, id, entry);
@@ -66,7 +67,7 @@ class Ledger {
      * @param change the entry for the person as they stand, used when it leads anywhere else
      */
     void pace(AccountId owner, ContactId id, Cadence cadence, Function<Contact, HistoryEntry> change) {
-        writes.durably(() -> {
+        commits.durably(() -> {
             var contact = hold(owner, id);
             contacts.pace(owner, id, cadence);
             var entry = change.apply(contact);
@@ -79,7 +80,7 @@ class Ledger {
 
     /** Takes the last entry back; nothing happens when it is gone already. */
     void undo(AccountId owner, Contacts.Recorded recorded) {
-        writes.durably(() -> {
+        commits.durably(() -> {
             var contact = hold(owner, recorded.contact());
             var entries = history.of(owner, recorded.contact());
             if (entries.stream().noneMatch(entry -> entry.id().equals(recorded.event()))) {
@@ -96,7 +97,7 @@ class Ledger {
 
     /** Marks an entry as a slip, or lets it count again; what remains says where one stands. */
     void correct(AccountId owner, ContactId id, UUID entry, boolean corrected) {
-        writes.durably(() -> {
+        commits.durably(() -> {
             var contact = hold(owner, id);
             var meant = history.of(owner, id).stream()
                     .filter(one -> one.id().equals(entry))

@@ -3,6 +3,7 @@ package app.acquaint.contact;
 import app.acquaint.common.AccountId;
 import app.acquaint.common.ContactId;
 import app.acquaint.common.NotFoundException;
+import app.acquaint.store.Commits;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,13 @@ public class People {
 
     private final ContactRepository contacts;
     private final PeopleQuery query;
-    private final Writes writes;
+    private final Commits commits;
     private final ApplicationEventPublisher events;
 
-    People(ContactRepository contacts, PeopleQuery query, Writes writes, ApplicationEventPublisher events) {
+    People(ContactRepository contacts, PeopleQuery query, Commits commits, ApplicationEventPublisher events) {
         this.contacts = contacts;
         this.query = query;
-        this.writes = writes;
+        this.commits = commits;
         this.events = events;
     }
 
@@ -59,7 +60,7 @@ public class People {
      * @throws NotFoundException when the owner has no such person
      */
     public Outcome describe(AccountId owner, ContactId id, int version, Details details) {
-        var saved = writes.durably(() -> contacts.describe(owner, id, version, details));
+        var saved = commits.durably(() -> contacts.describe(owner, id, version, details));
         var stands = open(owner, id);
         return saved ? new Outcome.Saved(stands) : new Outcome.Changed(stands);
     }
@@ -70,7 +71,7 @@ public class People {
      * @throws NotFoundException when the owner has no such person
      */
     public void remove(AccountId owner, ContactId id) {
-        writes.durably(() -> {
+        commits.durably(() -> {
             if (!contacts.delete(owner, id)) {
                 throw new NotFoundException();
             }

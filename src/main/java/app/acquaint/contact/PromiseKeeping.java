@@ -3,6 +3,7 @@ package app.acquaint.contact;
 import app.acquaint.common.AccountId;
 import app.acquaint.common.ContactId;
 import app.acquaint.common.NotFoundException;
+import app.acquaint.store.Commits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,13 +16,13 @@ public class PromiseKeeping {
 
     private final ContactRepository contacts;
     private final PromiseRepository promises;
-    private final Writes writes;
+    private final Commits commits;
     private final Days days;
 
-    PromiseKeeping(ContactRepository contacts, PromiseRepository promises, Writes writes, Days days) {
+    PromiseKeeping(ContactRepository contacts, PromiseRepository promises, Commits commits, Days days) {
         this.contacts = contacts;
         this.promises = promises;
-        this.writes = writes;
+        this.commits = commits;
         this.days = days;
     }
 
@@ -44,7 +45,7 @@ public class PromiseKeeping {
      */
     public Promise add(AccountId owner, ContactId contact, boolean mine, String text, @Nullable LocalDate due) {
         var promise = Promise.open(mine, text, due);
-        return writes.durably(() -> {
+        return commits.durably(() -> {
             requireContact(owner, contact);
             promises.insert(owner, contact, promise, days.now());
             return promise;
@@ -57,7 +58,7 @@ public class PromiseKeeping {
      * @throws NotFoundException when the owner has no such promise
      */
     public void keep(AccountId owner, UUID promise) {
-        require(writes.durably(() -> promises.keep(owner, promise, days.today(owner))));
+        require(commits.durably(() -> promises.keep(owner, promise, days.today(owner))));
     }
 
     /**
@@ -66,7 +67,7 @@ public class PromiseKeeping {
      * @throws NotFoundException when the owner has no such promise
      */
     public void reopen(AccountId owner, UUID promise) {
-        require(writes.durably(() -> promises.keep(owner, promise, null)));
+        require(commits.durably(() -> promises.keep(owner, promise, null)));
     }
 
     /**
@@ -75,7 +76,7 @@ public class PromiseKeeping {
      * @throws NotFoundException when the owner has no such promise
      */
     public void remove(AccountId owner, UUID promise) {
-        require(writes.durably(() -> promises.delete(owner, promise)));
+        require(commits.durably(() -> promises.delete(owner, promise)));
     }
 
     private void requireContact(AccountId owner, ContactId contact) {

@@ -1,5 +1,6 @@
 package app.acquaint.contact;
 
+import app.acquaint.common.ContactId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,12 @@ public record Situation(
     /** The day on which something is to be done; null when nothing is. */
     public @Nullable LocalDate due() {
         return Cadence.due(standing, nextTouch);
+    }
+
+    /** What other modules see of the person who is in this situation. */
+    Contacts.Person of(ContactId id, String name, @Nullable String email, boolean practice) {
+        return new Contacts.Person(
+                id, name, email, practice, stage(), standing.since(), standing.agreed(), due(), nextTouch);
     }
 
     /** What a move leads to. A date planned for afterwards stays; where none stands, the cadence sets one. */

@@ -7,6 +7,7 @@ import app.acquaint.common.NotFoundException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -173,6 +174,11 @@ public class Tracker implements Contacts {
                 .map(entry -> new Arrival(
                         entry.day(),
                         Optional.of(new Recorded(id, entry.id())).filter(_ -> entry.equals(latestFirst.getFirst()))));
+    }
+
+    @Override
+    public Map<Person, Set<Stage>> reached(AccountId owner) {
+        return history.reached(owner);
     }
 
     @Override

@@ -59,9 +59,9 @@ record FolderContent(Path folder) implements ContentSource {
 
         @Override
         public FileVisitResult preVisitDirectory(Path inside, BasicFileAttributes attributes) {
-            boolean hidden = !inside.equals(folder)
-                    && inside.getFileName() instanceof Path name
-                    && name.toString().startsWith(".");
+            var name = inside.getFileName();
+            boolean hidden =
+                    !inside.equals(folder) && name != null && name.toString().startsWith(".");
             return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 

@@ -9,7 +9,7 @@ import app.acquaint.course.yaml.YamlNode.Mapping;
 import app.acquaint.course.yaml.YamlNode.Scalar;
 import app.acquaint.course.yaml.YamlReader;
 import java.util.Collection;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +30,7 @@ final class LessonReader {
     LessonDraft read(FileProblems in, String text) {
         var markdown = MarkdownLesson.read(text, ExerciseReader.kinds());
         report(in, markdown);
-        Map<Part.Fence, Exercise> read = new IdentityHashMap<>();
+        Map<Part.Fence, Exercise> read = new HashMap<>();
         for (var part : markdown.parts()) {
             if (part instanceof Part.Fence fence) {
                 read.put(fence, exercises.read(in, fence));

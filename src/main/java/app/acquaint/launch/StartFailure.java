@@ -63,7 +63,7 @@ final class StartFailure {
 
     private static String rootMessage(Throwable failure) {
         var root = failure;
-        while (root.getCause() != null && root.getCause() != root) {
+        while (root.getCause() != null) {
             root = root.getCause();
         }
         var message = root.getMessage();

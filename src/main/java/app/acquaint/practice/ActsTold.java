@@ -4,6 +4,7 @@ import app.acquaint.contact.Contacts.Person;
 import app.acquaint.contact.Stage;
 import app.acquaint.course.Act;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -25,6 +26,17 @@ public final class ActsTold {
         if (person.nextTouch() != null && person.stage() != Stage.RESTING) {
             acts.add(Act.TOUCH_PLANNED);
         }
+        return acts;
+    }
+
+    /**
+     * The acts done with any of these people.
+     *
+     * @param reached as {@link app.acquaint.contact.Contacts#reached(app.acquaint.common.AccountId)} says
+     */
+    public static Set<Act> by(Map<Person, Set<Stage>> reached) {
+        var acts = EnumSet.noneOf(Act.class);
+        reached.forEach((person, stages) -> acts.addAll(by(person, stages)));
         return acts;
     }
 

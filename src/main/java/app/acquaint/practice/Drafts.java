@@ -38,9 +38,7 @@ class Drafts {
 
     /** Those that say something, last saved first. */
     private Stream<Writing> of(AccountId owner, CourseId course, ExerciseId draft) {
-        return writings.all(owner).stream()
-                .filter(writing -> writing.key().course().equals(course))
-                .filter(writing -> writing.key().exercise().equals(draft))
+        return writings.in(owner, course, draft).stream()
                 .filter(writing -> !writing.text().isBlank());
     }
 }

@@ -3,7 +3,6 @@ package app.acquaint.practice;
 import app.acquaint.common.AccountId;
 import app.acquaint.common.ExerciseId;
 import app.acquaint.contact.Contacts;
-import app.acquaint.course.Act;
 import app.acquaint.course.Course;
 import app.acquaint.course.Exercise;
 import app.acquaint.course.Exercise.ActExercise;
@@ -69,7 +68,7 @@ class LearnersPractice implements Practice {
             case CommitmentExercise commitment ->
                 !commitments.of(owner, course.id(), commitment.id()).isEmpty();
             case PersonExercise _ -> person(owner, course).isPresent();
-            case ActExercise act -> actDone(owner, act.act());
+            case ActExercise act -> ActsTold.by(contacts.reached(owner)).contains(act.act());
             case PortfolioExercise _ -> true;
         };
     }
@@ -86,12 +85,6 @@ class LearnersPractice implements Practice {
     public boolean draftHolds(AccountId owner, Course course, ExerciseId draft) {
         return course.exercise(draft).filter(DraftExercise.class::isInstance).isPresent()
                 && drafts.anyHolds(owner, course.id(), draft);
-    }
-
-    @Override
-    public boolean actDone(AccountId owner, Act act) {
-        return contacts.reached(owner).entrySet().stream()
-                .anyMatch(entry -> ActsTold.by(entry.getKey(), entry.getValue()).contains(act));
     }
 
     @Override

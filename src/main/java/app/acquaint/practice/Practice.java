@@ -3,7 +3,6 @@ package app.acquaint.practice;
 import app.acquaint.common.AccountId;
 import app.acquaint.common.ExerciseId;
 import app.acquaint.contact.Contacts;
-import app.acquaint.course.Act;
 import app.acquaint.course.Course;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +18,6 @@ public interface Practice {
      * whether something was written.
      */
     boolean draftHolds(AccountId owner, Course course, ExerciseId draft);
-
-    /** Whether the act is recorded for any of the owner's people, or rehearsed with the practice person. */
-    boolean actDone(AccountId owner, Act act);
 
     /** The person the learner chose for this course; empty before that. May be the practice person. */
     Optional<Contacts.Person> person(AccountId owner, Course course);

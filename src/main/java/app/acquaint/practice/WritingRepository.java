@@ -53,6 +53,18 @@ class WritingRepository {
                 .list();
     }
 
+    /** Those of one exercise, last saved first. */
+    List<Row> in(AccountId owner, CourseId course, ExerciseId exercise) {
+        return jdbc.sql(COLUMNS + """
+                        where account_id = :account and course_id = :course and exercise_id = :exercise
+                        order by saved_at desc, id""")
+                .param("account", owner.value())
+                .param("course", course.value())
+                .param("exercise", exercise.value())
+                .query(WritingRepository::row)
+                .list();
+    }
+
     /**
      * @param personExists false for a piece about nobody, or about somebody who was deleted
      * @throws org.springframework.dao.DuplicateKeyException when somebody was faster

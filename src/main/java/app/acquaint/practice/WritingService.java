@@ -1,6 +1,8 @@
 package app.acquaint.practice;
 
 import app.acquaint.common.AccountId;
+import app.acquaint.common.CourseId;
+import app.acquaint.common.ExerciseId;
 import app.acquaint.common.NotFoundException;
 import app.acquaint.contact.Contacts;
 import app.acquaint.practice.SaveResult.Conflict;
@@ -52,6 +54,11 @@ class WritingService implements Writings {
     @Override
     public List<Writing> all(AccountId owner) {
         return repository.all(owner).stream().map(Row::writing).toList();
+    }
+
+    @Override
+    public List<Writing> in(AccountId owner, CourseId course, ExerciseId exercise) {
+        return repository.in(owner, course, exercise).stream().map(Row::writing).toList();
     }
 
     @Override

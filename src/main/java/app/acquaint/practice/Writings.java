@@ -1,6 +1,8 @@
 package app.acquaint.practice;
 
 import app.acquaint.common.AccountId;
+import app.acquaint.common.CourseId;
+import app.acquaint.common.ExerciseId;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +14,9 @@ public interface Writings {
 
     /** All that the owner wrote, last saved first, also where the exercise or the person is gone. */
     List<Writing> all(AccountId owner);
+
+    /** What the owner wrote in one exercise, about nobody or about several people, last saved first. */
+    List<Writing> in(AccountId owner, CourseId course, ExerciseId exercise);
 
     /**
      * The states that can be looked at and brought back, newest first and the present one before all: settled ones, and

@@ -5,7 +5,6 @@ import app.acquaint.common.LessonId;
 import app.acquaint.contact.Contacts;
 import app.acquaint.contact.Contacts.Person;
 import app.acquaint.contact.Stage;
-import app.acquaint.course.Act;
 import app.acquaint.course.Course;
 import app.acquaint.course.DoneRule;
 import app.acquaint.course.Lesson;
@@ -41,7 +40,7 @@ final class Evidence {
             case DoneRule.Read ignored -> visit(lesson).filter(Visit::read).isPresent();
             case DoneRule.Answered answered -> practice.answered(owner, course, answered.exercise());
             case DoneRule.DraftHolds holds -> practice.draftHolds(owner, course, holds.draft());
-            case DoneRule.ActDone done -> acts().contains(done.act());
+            case DoneRule.ActDone done -> ActsTold.by(people()).contains(done.act());
         };
     }
 
@@ -63,12 +62,6 @@ final class Evidence {
 
     private Optional<Visit> visit(Lesson lesson) {
         return Optional.ofNullable(visits.get(lesson.id()));
-    }
-
-    private Set<Act> acts() {
-        var acts = EnumSet.noneOf(Act.class);
-        people().forEach((person, reached) -> acts.addAll(ActsTold.by(person, reached)));
-        return acts;
     }
 
     private Map<Person, Set<Stage>> people() {

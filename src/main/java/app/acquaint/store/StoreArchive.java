@@ -5,21 +5,21 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -28,9 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class StoreArchive {
 
-    private static final int FORMAT = 1;
-    private static final String MANIFEST = "store.json";
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String ELSEWHERE =
+            "Name an empty folder with --acquaint.data=FOLDER, or move the data folder away.";
 
     private final DataSource database;
 
@@ -71,19 +71,17 @@ public final class StoreArchive {
                 var zip = new ZipOutputStream(Files.newOutputStream(part))) {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            var schema = Table.schemaVersion(connection)
+                    .orElseThrow(() -> new StoreException("The store is empty: there is nothing to export."));
             var rows = new TreeMap<String, Long>();
-            var tables = Table.inOrderOfReference(connection);
-            for (var table : tables) {
-                zip.putNextEntry(new ZipEntry(table.name() + ".jsonl"));
+            for (var table : Table.inOrderOfReference(connection)) {
+                ArchiveFile.beginRows(zip, table);
                 var lines = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
                 rows.put(table.name(), table.writeRows(connection, JSON, lines));
                 lines.flush();
                 zip.closeEntry();
             }
-            zip.putNextEntry(new ZipEntry(MANIFEST));
-            zip.write(JSON.writeValueAsBytes(
-                    Map.of("format", FORMAT, "schema", Table.schemaVersion(connection), "rows", rows)));
-            zip.closeEntry();
+            ArchiveFile.writeManifest(zip, schema, rows);
             connection.rollback();
             return rows;
         }
@@ -94,74 +92,90 @@ public final class StoreArchive {
      * then brought to this version.
      *
      * @return rows by table
-     * @throws StoreException when the store has data, or the file is none of ours or broken; nothing is then changed
+     * @throws StoreException when the store has data, or the file is none of ours, damaged or too new; nothing is then
+     *     changed
      */
     public Map<String, Long> importFrom(Path file) {
-        try (var zip = new ZipFile(file.toFile())) {
-            var manifest = manifest(zip, file);
-            var schema = manifest.path("schema").asString("");
-            refuseUnlessEmpty();
-            Flyway.configure().dataSource(database).target(schema).load().migrate();
-            var rows = fill(zip, manifest);
-            Flyway.configure().dataSource(database).load().migrate();
-            return rows;
-        } catch (NoSuchFileException | ZipException e) {
-            throw notOurs(file, e);
+        try (var archive = ArchiveFile.open(file)) {
+            if (!knownVersions().contains(archive.schema())) {
+                throw archive.newer();
+            }
+            var bare = requireEmpty(archive.schema());
+            try {
+                Flyway.configure()
+                        .dataSource(database)
+                        .target(archive.schema())
+                        .load()
+                        .migrate();
+                var rows = fill(archive);
+                flyway().migrate();
+                return rows;
+            } catch (SQLException | IOException | RuntimeException e) {
+                if (bare) {
+                    takeTablesAway(e);
+                }
+                throw e;
+            }
         } catch (IOException e) {
-            throw new StoreException("The file " + file + " cannot be read.", e);
-        } catch (SQLException e) {
+            throw new StoreException("The file " + file + " cannot be read. Nothing was imported.", e);
+        } catch (SQLException | FlywayException e) {
             throw new StoreException(
-                    "The file " + file + " does not fit this version of Acquaint (SQLState " + e.getSQLState()
-                            + "). Nothing was imported.",
+                    "The file " + file + " does not fit this version of Acquaint (SQLState "
+                            + SqlFailure.state(e).orElse("unknown") + "). Nothing was imported.",
                     e);
         }
     }
 
-    private static JsonNode manifest(ZipFile zip, Path file) throws IOException {
-        var entry = zip.getEntry(MANIFEST);
-        if (entry == null) {
-            throw notOurs(file, null);
-        }
-        try (var in = zip.getInputStream(entry)) {
-            var manifest = JSON.readTree(in);
-            if (manifest.path("format").asInt(0) != FORMAT) {
-                throw new StoreException("The file " + file + " was made by a newer Acquaint than this one."
-                        + " Import it with the version that made it, or a newer one.");
-            }
-            return manifest;
-        }
+    private Flyway flyway() {
+        return Flyway.configure().dataSource(database).load();
     }
 
-    private static StoreException notOurs(Path file, @Nullable Throwable cause) {
-        return new StoreException(
-                "The file " + file + " is no export of Acquaint. Name a file that `export FILE` made.", cause);
+    private List<String> knownVersions() {
+        return Arrays.stream(flyway().info().all())
+                .map(MigrationInfo::getVersion)
+                .map(MigrationVersion::toString)
+                .toList();
     }
 
-    private void refuseUnlessEmpty() throws SQLException {
+    /**
+     * Whether the store has no tables yet. Where it has, no migration may be left to do: it could not be taken back.
+     *
+     * @throws StoreException when any table has rows, or the tables are not those of the archive and of this version
+     */
+    private boolean requireEmpty(String schema) throws SQLException {
         try (var connection = database.getConnection()) {
-            for (var table : Table.inOrderOfReference(connection)) {
+            var tables = Table.inOrderOfReference(connection);
+            for (var table : tables) {
                 if (table.hasRows(connection)) {
-                    throw new StoreException("The store has data already, and an import would mix the two. Name an"
-                            + " empty folder with --acquaint.data=FOLDER, or move the data folder away.");
+                    throw new StoreException(
+                            "The store has data already, and an import would mix the two. " + ELSEWHERE);
                 }
             }
+            var version = Table.schemaVersion(connection);
+            if (version.isEmpty() && tables.isEmpty()) {
+                return true;
+            }
+            if (!version.equals(Optional.of(schema))
+                    || !schema.equals(knownVersions().getLast())) {
+                throw new StoreException(
+                        "The store has no data, but the tables of another version than the export. " + ELSEWHERE);
+            }
+            return false;
         }
     }
 
-    private Map<String, Long> fill(ZipFile zip, JsonNode manifest) throws SQLException, IOException {
+    private Map<String, Long> fill(ArchiveFile archive) throws SQLException, IOException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            var rows = new TreeMap<String, Long>();
             try {
+                var rows = new TreeMap<String, Long>();
                 for (var table : Table.inOrderOfReference(connection)) {
-                    var entry = zip.getEntry(table.name() + ".jsonl");
-                    if (entry != null) {
-                        try (var in = zip.getInputStream(entry)) {
-                            rows.put(table.name(), table.readRows(connection, JSON, in));
-                        }
+                    var lines = archive.rowsOf(table);
+                    if (lines.isPresent()) {
+                        rows.put(table.name(), table.readRows(connection, JSON, lines.get()));
                     }
                 }
-                requireComplete(rows, manifest);
+                requireComplete(rows, archive.rows());
                 connection.commit();
                 return rows;
             } catch (SQLException | IOException | RuntimeException e) {
@@ -171,12 +185,20 @@ public final class StoreArchive {
         }
     }
 
-    private static void requireComplete(Map<String, Long> rows, JsonNode manifest) {
-        for (var expected : manifest.path("rows").properties()) {
-            if (rows.getOrDefault(expected.getKey(), 0L) != expected.getValue().asLong()) {
-                throw new StoreException("The export is incomplete: table " + expected.getKey() + " should have "
-                        + expected.getValue().asLong() + " rows. Nothing was imported; make the export anew.");
+    private static void requireComplete(Map<String, Long> rows, Map<String, Long> expected) {
+        expected.forEach((table, count) -> {
+            if (!count.equals(rows.getOrDefault(table, 0L))) {
+                throw new StoreException("The export is incomplete: table " + table + " should have " + count
+                        + " rows. Nothing was imported; make the export anew.");
             }
+        });
+    }
+
+    private void takeTablesAway(Exception reason) {
+        try (var connection = database.getConnection()) {
+            Table.dropAll(connection);
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
         }
     }
 }

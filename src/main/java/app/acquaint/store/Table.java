@@ -8,28 +8,22 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A table of the store with the columns that both engines know, in and out as JSON. */
 record Table(String name, List<Column> columns) {
 
     private static final String HISTORY = "flyway_schema_history";
-
-    record Column(String name, int type, String typeName) {}
+    private static final int ROWS_AT_A_TIME = 500;
 
     /** All tables but the migrations' own, those that others refer to first. */
     static List<Table> inOrderOfReference(Connection connection) throws SQLException {
@@ -78,22 +72,35 @@ record Table(String name, List<Column> columns) {
         try (var found =
                 connection.getMetaData().getColumns(connection.getCatalog(), connection.getSchema(), table, "%")) {
             while (found.next()) {
-                columns.add(new Column(
+                columns.add(Column.of(
                         found.getString("COLUMN_NAME"), found.getInt("DATA_TYPE"), found.getString("TYPE_NAME")));
             }
         }
         return columns;
     }
 
-    /** The newest migration applied. */
-    static String schemaVersion(Connection connection) throws SQLException {
+    /** The newest migration applied; empty for a database on which no migration ran. */
+    static Optional<String> schemaVersion(Connection connection) throws SQLException {
+        try (var history =
+                connection.getMetaData().getTables(connection.getCatalog(), connection.getSchema(), HISTORY, null)) {
+            if (!history.next()) {
+                return Optional.empty();
+            }
+        }
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("select \"version\" from \"" + HISTORY
                         + "\" where \"version\" is not null order by \"installed_rank\" desc")) {
-            if (!rows.next()) {
-                throw new StoreException("The store is empty: there is nothing to export.");
+            return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
+        }
+    }
+
+    /** Takes away what migrations made, tables and their history; for a database that had none of it. */
+    static void dropAll(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (var table : inOrderOfReference(connection).reversed()) {
+                statement.execute("drop table " + table.name());
             }
-            return rows.getString(1);
+            statement.execute("drop table if exists \"" + HISTORY + "\"");
         }
     }
 
@@ -104,14 +111,16 @@ record Table(String name, List<Column> columns) {
         }
     }
 
+    /** Writes each row as a line of JSON, nulls left out, and returns how many there are. */
     long writeRows(Connection connection, JsonMapper json, Writer lines) throws SQLException, IOException {
         long count = 0;
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select " + columnList() + " from " + name)) {
+        try (var statement = connection.createStatement()) {
+            statement.setFetchSize(ROWS_AT_A_TIME);
+            var rows = statement.executeQuery("select " + columnList() + " from " + name);
             while (rows.next()) {
                 var row = new LinkedHashMap<String, Object>();
                 for (int i = 0; i < columns.size(); i++) {
-                    var value = read(rows, i + 1, columns.get(i));
+                    var value = columns.get(i).read(rows, i + 1);
                     if (value != null) {
                         row.put(columns.get(i).name(), value);
                     }
@@ -124,6 +133,11 @@ record Table(String name, List<Column> columns) {
         return count;
     }
 
+    /**
+     * Adds a row for each line, and returns how many there are.
+     *
+     * @throws StoreException when a line is no row of this table
+     */
     long readRows(Connection connection, JsonMapper json, InputStream in) throws SQLException, IOException {
         var places = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
         long count = 0;
@@ -132,88 +146,42 @@ record Table(String name, List<Column> columns) {
                 var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 count++;
-                bind(insert, row(json, line, count));
+                bind(insert, values(json, line, count));
                 insert.executeUpdate();
             }
         }
         return count;
     }
 
-    private JsonNode row(JsonMapper json, String line, long number) {
+    private List<@Nullable Object> values(JsonMapper json, String line, long number) {
         try {
-            return json.readTree(line);
-        } catch (JacksonException e) {
+            var row = json.readTree(line);
+            var unknown = new ArrayList<>(row.propertyNames());
+            columns.forEach(column -> unknown.remove(column.name()));
+            if (!row.isObject() || !unknown.isEmpty()) {
+                throw new IllegalArgumentException("not of this table: " + unknown);
+            }
+            var values = new ArrayList<@Nullable Object>();
+            columns.forEach(column -> values.add(column.parse(row.path(column.name()))));
+            return values;
+        } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
             throw new StoreException(
-                    "The export is broken: " + name + ".jsonl, line " + number + ". Nothing was imported.", e);
+                    "The export is damaged: " + name + ".jsonl, line " + number + ". Nothing was imported.", e);
         }
     }
 
-    private void bind(PreparedStatement insert, JsonNode row) throws SQLException {
-        for (int i = 0; i < columns.size(); i++) {
-            var column = columns.get(i);
-            var value = row.path(column.name());
-            if (value.isMissingNode() || value.isNull()) {
-                insert.setNull(i + 1, column.type());
+    private void bind(PreparedStatement insert, List<@Nullable Object> values) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            var value = values.get(i);
+            if (value == null) {
+                insert.setNull(i + 1, columns.get(i).type());
             } else {
-                insert.setObject(i + 1, parse(value, column));
+                insert.setObject(i + 1, value);
             }
         }
     }
 
     private String columnList() {
         return columns.stream().map(column -> "\"" + column.name() + "\"").collect(Collectors.joining(", "));
-    }
-
-    private static @Nullable Object read(ResultSet rows, int index, Column column) throws SQLException {
-        return switch (kind(column)) {
-            case INSTANT -> {
-                var value = rows.getObject(index, OffsetDateTime.class);
-                yield value == null
-                        ? null
-                        : value.withOffsetSameInstant(ZoneOffset.UTC).toString();
-            }
-            case DATE, TIME, UUID, TEXT -> rows.getString(index);
-            case BOOLEAN -> rows.getObject(index, Boolean.class);
-            case NUMBER -> rows.getObject(index);
-        };
-    }
-
-    private static Object parse(JsonNode value, Column column) {
-        return switch (kind(column)) {
-            case INSTANT -> OffsetDateTime.parse(value.asString());
-            case DATE -> LocalDate.parse(value.asString());
-            case TIME -> LocalTime.parse(value.asString());
-            case UUID -> java.util.UUID.fromString(value.asString());
-            case TEXT -> value.asString();
-            case BOOLEAN -> value.asBoolean();
-            case NUMBER -> value.isIntegralNumber() ? value.asLong() : value.asDouble();
-        };
-    }
-
-    private enum Kind {
-        INSTANT,
-        DATE,
-        TIME,
-        UUID,
-        BOOLEAN,
-        NUMBER,
-        TEXT
-    }
-
-    private static Kind kind(Column column) {
-        return switch (column.type()) {
-            case Types.TIMESTAMP_WITH_TIMEZONE, Types.TIMESTAMP -> Kind.INSTANT;
-            case Types.DATE -> Kind.DATE;
-            case Types.TIME, Types.TIME_WITH_TIMEZONE -> Kind.TIME;
-            case Types.BOOLEAN, Types.BIT -> Kind.BOOLEAN;
-            case Types.SMALLINT, Types.INTEGER, Types.BIGINT, Types.DOUBLE, Types.REAL, Types.FLOAT -> Kind.NUMBER;
-            case Types.VARCHAR, Types.CHAR, Types.LONGVARCHAR, Types.CLOB, Types.NVARCHAR -> Kind.TEXT;
-            default -> {
-                if (column.typeName().equalsIgnoreCase("uuid")) {
-                    yield Kind.UUID;
-                }
-                throw new StoreException("A column of type " + column.typeName() + " has no form in an export.");
-            }
-        };
     }
 }

@@ -20,11 +20,11 @@ public class PageHeading extends Header {
         this.title.getElement().setAttribute("tabindex", "-1");
         add(this.eyebrow, this.title);
         setEyebrow(eyebrow);
-        setTitle(title);
+        setHeading(title);
     }
 
     /** Replaces the heading, for example when a count in it changed. */
-    public void setTitle(String title) {
+    public void setHeading(String title) {
         this.title.setText(title);
     }
 

@@ -3,6 +3,7 @@ package app.acquaint.account;
 import app.acquaint.account.FirstStart.Newcomer;
 import app.acquaint.common.AccountId;
 import app.acquaint.common.EmailAddress;
+import app.acquaint.store.Commits;
 import app.acquaint.testkit.Engine;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -76,7 +77,7 @@ final class AccountFixture {
                 Locale.ENGLISH,
                 Set.of(roles));
         var hash = java.util.Objects.requireNonNull(encoder.encode(PASSWORD));
-        commits.run(() -> rows.insert(account, hash, clock.instant()));
+        commits.durably(() -> rows.insert(account, hash, clock.instant()));
         return account.id();
     }
 

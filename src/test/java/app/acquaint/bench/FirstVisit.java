@@ -5,6 +5,7 @@ import app.acquaint.testkit.RunningJar;
 import com.google.gson.JsonObject;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -58,7 +59,7 @@ final class FirstVisit {
         System.out.printf("| %s | %,d | %d | %s |%n", lesson, all.get(), requests[0], bytes);
     }
 
-    private static String kind(LinkedHashMap<String, String> kinds, JsonObject event) {
+    private static String kind(Map<String, String> kinds, JsonObject event) {
         return kinds.getOrDefault(event.get("requestId").getAsString(), "Other");
     }
 }

@@ -115,6 +115,7 @@ class OwnershipTest {
     private Map<String, Object> lists() {
         var mine = house.data.export(house.me);
         return Map.of(
+                "Tracker.reached", house.tracker.reached(stranger),
                 "Tracker.all", house.tracker.all(stranger),
                 "Tracker.existingPracticePerson", house.tracker.existingPracticePerson(stranger),
                 "People.find", house.people.find(stranger, "canary", null, 0, 100),

@@ -4,6 +4,7 @@ import app.acquaint.account.Account;
 import app.acquaint.account.Role;
 import app.acquaint.common.AccountId;
 import app.acquaint.common.EmailAddress;
+import app.acquaint.store.Commits;
 import app.acquaint.testkit.Engine;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The services of the tracker over a real database, with a clock that a test can turn. */
 final class TrackerHouse {
@@ -45,14 +47,15 @@ final class TrackerHouse {
         var database = engine.migrated();
         jdbc = JdbcClient.create(database);
         var days = new Days(new TurnedClock(), id -> Optional.ofNullable(accounts.get(id)));
-        var writes = new Writes(new JdbcTransactionManager(database), flushes::incrementAndGet);
+        var commits =
+                new Commits(new TransactionTemplate(new JdbcTransactionManager(database)), flushes::incrementAndGet);
         var contacts = new ContactRepository(jdbc);
         var history = new HistoryRepository(jdbc);
         var kept = new PromiseRepository(jdbc);
-        var ledger = new Ledger(contacts, history, writes, days, published::add);
+        var ledger = new Ledger(contacts, history, commits, days, published::add);
         tracker = new Tracker(contacts, history, kept, ledger, days);
-        people = new People(contacts, new PeopleQuery(jdbc), writes, published::add);
-        promises = new PromiseKeeping(contacts, kept, writes, days);
+        people = new People(contacts, new PeopleQuery(jdbc), commits, published::add);
+        promises = new PromiseKeeping(contacts, kept, commits, days);
         agenda = new Agenda(jdbc);
         data = new PeopleData(contacts, history, kept, ledger, days);
         me = account("Europe/Berlin", Locale.ENGLISH);

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -151,6 +153,27 @@ class TrackerTest {
 
         assertThat(tracker.require(house.me, id).stage()).isEqualTo(Stage.MET);
         assertThat(tracker.reached(house.me, id)).containsExactlyInAnyOrder(Stage.DRAFTED, Stage.MET);
+    }
+
+    @Test
+    void what_everybody_reached_is_known_at_once_practice_and_corrections_minded() {
+        var priya = tracker.add(house.me, "Priya Nair");
+        var jonas = tracker.add(house.me, "Jonas Weber").id();
+        var partner = tracker.practicePerson(house.me);
+        tracker.record(house.me, jonas, Stage.ASKED, TODAY, null);
+        var slip = tracker.record(house.me, jonas, Stage.MET, TODAY, null);
+        tracker.record(house.me, jonas, Stage.SCHEDULED, TODAY, TODAY.plusDays(4));
+        tracker.correct(house.me, jonas, slip.event());
+        tracker.add(house.account("Europe/Berlin", Locale.ENGLISH), "Somebody else’s");
+
+        assertThat(tracker.reached(house.me))
+                .isEqualTo(Map.of(
+                        priya,
+                        Set.of(Stage.DRAFTED),
+                        partner,
+                        Set.of(Stage.DRAFTED),
+                        tracker.require(house.me, jonas),
+                        Set.of(Stage.DRAFTED, Stage.ASKED, Stage.SCHEDULED)));
     }
 
     @Test

@@ -23,7 +23,7 @@ public record Spec(String name, Map<String, String> parts) {
             }
             var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             var examples = new ArrayList<Spec>();
-            for (var example : text.split("(?m)^=== ")) {
+            for (var example : text.split("(?m)^=== ", -1)) {
                 if (!example.isBlank()) {
                     examples.add(example(example));
                 }
@@ -40,7 +40,7 @@ public record Spec(String name, Map<String, String> parts) {
     }
 
     private static Spec example(String text) {
-        var pieces = text.split("(?m)^\\+\\+\\+ ");
+        var pieces = text.split("(?m)^\\+\\+\\+ ", -1);
         var parts = new LinkedHashMap<String, String>();
         for (int i = 1; i < pieces.length; i++) {
             int end = pieces[i].indexOf('\n');

@@ -68,7 +68,7 @@ class CommandsIT {
 
     @Test
     void a_port_in_use_is_one_message() throws IOException {
-        try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var said = RunningJar.run(
                     "--server.port=" + taken.getLocalPort(), "--acquaint.data=" + folder.resolve("data"));
 

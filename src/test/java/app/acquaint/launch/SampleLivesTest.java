@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 /** The sample people of the demonstration are as far as they are said to be. */
 class SampleLivesTest extends ViewTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
     @Test
     void the_graduate_has_done_every_lesson() {
-        new SampleLives(context).graduated(me, course(), TODAY);
+        new SampleLives(context).graduated(me, course(), today);
 
         var standing = bean(ProgressService.class).standing(me, course());
         assertThat(course().lessons()).allMatch(standing::isDone);
@@ -29,7 +29,7 @@ class SampleLivesTest extends ViewTest {
 
     @Test
     void the_asker_waits_with_the_first_step_behind_them_but_for_the_answer() {
-        new SampleLives(context).waiting(me, course(), TODAY);
+        new SampleLives(context).waiting(me, course(), today);
 
         var progress = bean(ProgressService.class);
         var standing = progress.standing(me, course());
@@ -40,8 +40,8 @@ class SampleLivesTest extends ViewTest {
         assertThat(first.lessons())
                 .filteredOn(lesson -> !standing.isDone(lesson))
                 .hasSize(1);
-        assertThat(progress.outlook(me, standing, TODAY).waiting()).hasSize(1);
-        assertThat(progress.outlook(me, standing, TODAY).next()).isInstanceOf(Next.ContinueLesson.class);
+        assertThat(progress.outlook(me, standing, today).waiting()).hasSize(1);
+        assertThat(progress.outlook(me, standing, today).next()).isInstanceOf(Next.ContinueLesson.class);
     }
 
     private Course course() {

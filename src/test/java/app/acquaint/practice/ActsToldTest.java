@@ -7,6 +7,7 @@ import app.acquaint.contact.Contacts.Person;
 import app.acquaint.contact.Stage;
 import app.acquaint.course.Act;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,14 @@ class ActsToldTest {
     void a_date_for_the_next_touch_is_an_act() {
         assertThat(ActsTold.by(person(Stage.THANKED, DAY), Set.of(Stage.THANKED)))
                 .containsExactlyInAnyOrder(Act.THANKED, Act.TOUCH_PLANNED);
+    }
+
+    @Test
+    void of_several_people_each_tells_their_part() {
+        var reached = Map.of(
+                person(Stage.ASKED, null), Set.of(Stage.ASKED), person(Stage.THANKED, DAY), Set.of(Stage.THANKED));
+
+        assertThat(ActsTold.by(reached)).containsExactlyInAnyOrder(Act.ASKED, Act.THANKED, Act.TOUCH_PLANNED);
     }
 
     private static Person person(Stage stage, @Nullable LocalDate nextTouch) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.acquaint.common.AccountId;
+import app.acquaint.common.CourseId;
 import app.acquaint.common.DomainException;
+import app.acquaint.common.ExerciseId;
 import app.acquaint.common.NotFoundException;
 import app.acquaint.practice.SaveResult.Conflict;
 import app.acquaint.practice.SaveResult.Saved;
@@ -52,6 +54,21 @@ class WritingServiceTest {
 
         assertThat(saved).isEqualTo(new Writing(key(me, null), 1, "Hi Priya", WritingHouse.NOW));
         assertThat(house.writings.find(key(me, null))).contains(saved);
+    }
+
+    @Test
+    void what_was_written_in_one_exercise_is_found_by_its_owner_whomever_it_is_about() {
+        var about_priya = saved(house.writings.save(key(me, house.person(me)), 0, "Hi Priya", false));
+        var about_nobody = saved(house.writings.save(key(me, null), 0, "Hi", false));
+        var elsewhere = new WritingKey(me, key(me, null).course(), new ExerciseId("my-story"), null);
+        house.writings.save(elsewhere, 0, "I began", false);
+        house.writings.save(
+                new WritingKey(me, new CourseId("other"), key(me, null).exercise(), null), 0, "Hi", false);
+        var stranger = house.account();
+        house.writings.save(key(stranger, null), 0, "Not mine", false);
+
+        assertThat(house.writings.in(me, key(me, null).course(), key(me, null).exercise()))
+                .containsExactlyInAnyOrder(about_priya, about_nobody);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package app.acquaint.practice;
 
 import app.acquaint.common.AccountId;
+import app.acquaint.common.CourseId;
+import app.acquaint.common.ExerciseId;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,14 @@ class WritingsInMemory implements Writings {
     public List<Writing> all(AccountId owner) {
         return kept.values().stream()
                 .filter(writing -> writing.key().owner().equals(owner))
+                .toList();
+    }
+
+    @Override
+    public List<Writing> in(AccountId owner, CourseId course, ExerciseId exercise) {
+        return all(owner).stream()
+                .filter(writing -> writing.key().course().equals(course)
+                        && writing.key().exercise().equals(exercise))
                 .toList();
     }
 

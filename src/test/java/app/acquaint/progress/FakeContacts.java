@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** People of one tracker, in memory. */
@@ -80,6 +81,11 @@ final class FakeContacts implements Contacts {
     @Override
     public Set<Stage> reached(AccountId owner, ContactId id) {
         return reached.getOrDefault(id, Set.of());
+    }
+
+    @Override
+    public Map<Person, Set<Stage>> reached(AccountId owner) {
+        return people.stream().collect(Collectors.toMap(person -> person, person -> reached(owner, person.id())));
     }
 
     /** A correction in the tracker: the stage was never reached. */

@@ -3,7 +3,6 @@ package app.acquaint.progress;
 import app.acquaint.common.AccountId;
 import app.acquaint.common.ExerciseId;
 import app.acquaint.contact.Contacts.Person;
-import app.acquaint.course.Act;
 import app.acquaint.course.Course;
 import app.acquaint.practice.Commitment;
 import app.acquaint.practice.Practice;
@@ -35,11 +34,6 @@ final class FakePractice implements Practice {
     @Override
     public List<Piece> portfolio(AccountId owner, Course course, List<ExerciseId> exercises) {
         return List.of();
-    }
-
-    @Override
-    public boolean actDone(AccountId owner, Act act) {
-        return false;
     }
 
     @Override

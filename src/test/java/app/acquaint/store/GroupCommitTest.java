@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 class GroupCommitTest {
@@ -52,7 +53,7 @@ class GroupCommitTest {
         var durable = new AtomicInteger();
         var commit = new GroupCommit(() -> {
             int seen = committed.get();
-            Thread.yield();
+            LockSupport.parkNanos(1); // others commit meanwhile
             durable.accumulateAndGet(seen, Math::max);
         });
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

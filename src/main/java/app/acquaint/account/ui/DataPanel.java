@@ -57,7 +57,8 @@ class DataPanel extends AccountSection {
         try (var stream = event.getInputStream()) {
             bytes = stream.readNBytes(PersonalData.MAX_SIZE + 1);
         }
-        event.getUI().access(() -> show(bytes));
+        // what fails in there goes to the session's error handler
+        var _ = event.getUI().access(() -> show(bytes));
     }
 
     /** Shows what the ZIP would add; also the way in for tests, which have no browser to send a file. */

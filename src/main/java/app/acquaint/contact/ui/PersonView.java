@@ -90,7 +90,7 @@ class PersonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void renamed(PageHeading heading, Contact saved) {
         title = saved.name();
-        heading.setTitle(saved.name());
+        heading.setHeading(saved.name());
         heading.setEyebrow(eyebrow(saved));
         UI.getCurrentOrThrow().getPage().setTitle(title);
     }

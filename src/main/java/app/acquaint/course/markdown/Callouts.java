@@ -49,7 +49,8 @@ final class Callouts {
     /** Changes all quotes below {@code body} that are callouts, and puts good and bad neighbours side by side. */
     void draw(Element body) {
         for (var quote : body.select("blockquote")) {
-            if (quote.firstElementChild() instanceof Element first && first.nameIs("p")) {
+            var first = quote.firstElementChild();
+            if (first != null && first.nameIs("p")) {
                 draw(quote, first);
             }
         }
@@ -105,7 +106,8 @@ final class Callouts {
 
     private static void pair(Element second) {
         var first = second.previousElementSibling();
-        if (first != null && !(first.parent() instanceof Element parent && parent.hasClass("pair"))) {
+        var parent = second.parent();
+        if (first != null && parent != null && !parent.hasClass("pair")) {
             first.wrap("<div class=\"pair\"></div>");
             first.after(second);
         }

@@ -79,9 +79,10 @@ final class Survey {
     }
 
     private void reference(RefNode node, List<Mention> mentions) {
-        if (node.getDocument() instanceof Document document && node.getReferenceNode(document) != null) {
+        var target = node.getReferenceNode(node.getDocument());
+        if (target != null) {
             var text = node.getText().isEmpty() ? node.getReference() : node.getText();
-            mentions.add(mention(node, node.getReferenceNode(document).getUrl(), text));
+            mentions.add(mention(node, target.getUrl(), text));
         }
     }
 

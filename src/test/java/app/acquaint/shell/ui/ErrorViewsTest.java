@@ -7,8 +7,10 @@ import static org.mockito.Mockito.mock;
 import app.acquaint.testkit.ViewTest;
 import app.acquaint.uikit.PageLink;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.internal.ReflectTools;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,14 @@ class ErrorViewsTest extends ViewTest {
 
         assertThat(notYours.getElement().getOuterHTML())
                 .isEqualTo(unknown.getElement().getOuterHTML());
+    }
+
+    @Test
+    void each_is_shown_for_its_own_failure() {
+        assertThat(ReflectTools.getGenericInterfaceType(UnknownAddressView.class, HasErrorParameter.class))
+                .isEqualTo(NotFoundException.class);
+        assertThat(ReflectTools.getGenericInterfaceType(NotYoursView.class, HasErrorParameter.class))
+                .isEqualTo(app.acquaint.common.NotFoundException.class);
     }
 
     @Test

@@ -1,0 +1,63 @@
+-- Rows for every table, with values that are hard to carry: quotes, line breaks, other scripts, ends of ranges, nulls.
+-- Every column has a value in some row.
+insert into account (id, name, email, email_key, password_hash, time_zone, locale, created_at, version) values
+    ('a0000000-0000-0000-0000-000000000001', 'Zoë "Quote" O’Neil \n', 'Zoe@Example.org', 'zoe@example.org', '{argon2}$x$y', 'Asia/Kolkata', 'en', timestamp with time zone '2026-03-29 02:30:15.123456+05:30', 0),
+    ('ffffffff-ffff-ffff-ffff-ffffffffffff', '李雷 😀🇩🇪 é', 'li@example.org', 'li@example.org', '', 'Pacific/Kiritimati', 'de', timestamp with time zone '1969-12-31 23:59:59.999999+00:00', 2147483647);
+
+insert into account_role (account_id, role) values
+    ('a0000000-0000-0000-0000-000000000001', 'ADMIN'),
+    ('a0000000-0000-0000-0000-000000000001', 'LEARNER'),
+    ('ffffffff-ffff-ffff-ffff-ffffffffffff', 'LEARNER');
+
+insert into first_account (place, account_id) values (1, 'a0000000-0000-0000-0000-000000000001');
+
+insert into account_session (id, account_id, user_agent, first_seen_at, last_seen_at, series, token_hash, previous_token_hash, token_at) values
+    ('b0000000-0000-0000-0000-000000000001', 'a0000000-0000-0000-0000-000000000001', '', timestamp with time zone '2026-11-23 00:00:00+00:00', timestamp with time zone '9999-12-31 23:59:59.999999+00:00', null, null, null, null),
+    ('b0000000-0000-0000-0000-000000000002', 'ffffffff-ffff-ffff-ffff-ffffffffffff', 'Mozilla/5.0 (X11; Linux) "quoted" \ / {}', timestamp with time zone '2026-11-23 00:00:00.000001+00:00', timestamp with time zone '2026-11-23 10:00:00.1+00:00', 'c2VyaWVz', 'aGFzaA', 'b2xk', timestamp with time zone '2026-11-23 09:59:00-11:30');
+
+insert into password_reset (token_hash, account_id, expires_at) values
+    ('abc123', 'ffffffff-ffff-ffff-ffff-ffffffffffff', timestamp with time zone '2026-11-24 10:00:00+00:00');
+
+insert into contact (id, account_id, practice_for, name, email, role_line, how_met, notes, cadence_weeks, name_key, search_key, stage, since, agreed, agreed_time, last_touch, next_touch, due, created_at, version) values
+    ('c0000000-0000-0000-0000-000000000001', 'a0000000-0000-0000-0000-000000000001', null, 'Priya', 'priya@example.org', 'Safety engineer', 'At a training;
+in May	(tabbed)', 'null', 13, 'priya', 'priya safety engineer', 'SCHEDULED', date '2024-02-29', date '9999-12-31', time '23:59:59', date '0001-01-01', date '2026-12-01', date '2026-11-30', timestamp with time zone '2026-11-01 08:00:00+01:00', 7),
+    ('c0000000-0000-0000-0000-000000000002', 'a0000000-0000-0000-0000-000000000001', 'a0000000-0000-0000-0000-000000000001', '  spaces  ', null, '', '', '', null, 'spaces', '', 'DRAFTED', date '1582-10-10', null, time '00:00:00', null, null, null, timestamp with time zone '2026-11-01 08:00:00+01:00', 1);
+
+insert into contact_event (id, account_id, contact_id, seq, kind, happened_on, recorded_at, channel, note, corrected_at, stage, since, agreed, agreed_time, last_touch, next_touch) values
+    ('d0000000-0000-0000-0000-000000000001', 'a0000000-0000-0000-0000-000000000001', 'c0000000-0000-0000-0000-000000000001', 1, 'ADDED', date '2024-02-29', timestamp with time zone '2026-11-01 08:00:00+00:00', null, '', null, 'DRAFTED', date '2024-02-29', null, null, null, null),
+    ('d0000000-0000-0000-0000-000000000002', 'a0000000-0000-0000-0000-000000000001', 'c0000000-0000-0000-0000-000000000001', 2, 'MOVED', date '2026-03-29', timestamp with time zone '2026-11-01 09:00:00+00:00', 'CALL', 'مرحبا', timestamp with time zone '2026-11-02 09:00:00+00:00', 'SCHEDULED', date '2026-03-29', date '2026-12-01', time '14:00:00', date '2026-03-29', date '2026-06-29');
+
+insert into contact_promise (id, account_id, contact_id, mine, wording, due, kept_on, created_at) values
+    ('e0000000-0000-0000-0000-000000000001', 'a0000000-0000-0000-0000-000000000001', 'c0000000-0000-0000-0000-000000000001', true, 'The trainer’s name', date '2026-12-01', date '2026-11-23', timestamp with time zone '2026-11-01 08:00:00+00:00'),
+    ('e0000000-0000-0000-0000-000000000002', 'a0000000-0000-0000-0000-000000000001', 'c0000000-0000-0000-0000-000000000001', false, '''; drop table account; --', null, null, timestamp with time zone '2026-11-01 08:00:00+00:00');
+
+insert into writing (id, account_id, course_id, exercise_id, contact_id, contact_key, revision, body, settled, saved_at) values
+    ('f0000000-0000-0000-0000-000000000001', 'a0000000-0000-0000-0000-000000000001', 'networking', 'my-ask', 'c0000000-0000-0000-0000-000000000001', 'c0000000-0000-0000-0000-000000000001', 3, repeat('ä€😀 ', 20000), true, timestamp with time zone '2026-11-20 08:00:00+00:00'),
+    ('f0000000-0000-0000-0000-000000000002', 'a0000000-0000-0000-0000-000000000001', 'networking', 'facts', null, '-', 1, '{"facts":["one \"two\"", "\\u2028"]}', false, timestamp with time zone '2026-11-20 08:00:00+00:00'),
+    ('f0000000-0000-0000-0000-000000000003', 'ffffffff-ffff-ffff-ffff-ffffffffffff', 'gone', 'gone', null, 'c0000000-0000-0000-0000-00000000dead', 1, '', false, timestamp with time zone '2026-11-20 08:00:00+00:00');
+
+insert into writing_version (writing_id, revision, account_id, body, saved_at) values
+    ('f0000000-0000-0000-0000-000000000001', 1, 'a0000000-0000-0000-0000-000000000001', 'Dear Priya,
+
+first line
+', timestamp with time zone '2026-11-19 08:00:00+00:00'),
+    ('f0000000-0000-0000-0000-000000000001', 2, 'a0000000-0000-0000-0000-000000000001', '', timestamp with time zone '2026-11-19 09:00:00+00:00');
+
+insert into writing_overrule (writing_id, criterion, account_id) values
+    ('f0000000-0000-0000-0000-000000000001', 'brief', 'a0000000-0000-0000-0000-000000000001');
+
+insert into commitment (id, account_id, course_id, exercise_id, when_text, will_text, due_on, state, done_on, created_at, version) values
+    ('90000000-0000-0000-0000-000000000001', 'a0000000-0000-0000-0000-000000000001', 'networking', 'when', 'it is Monday', 'I will write', date '2026-11-30', 'DONE', date '2026-11-30', timestamp with time zone '2026-11-01 08:00:00+00:00', 2),
+    ('90000000-0000-0000-0000-000000000002', 'a0000000-0000-0000-0000-000000000001', 'networking', 'when', '', '', date '2026-11-30', 'OPEN', null, timestamp with time zone '2026-11-01 08:00:00+00:00', 0);
+
+insert into lesson_visit (account_id, course_id, lesson_id, opened_at, visited_at, read_at, position) values
+    ('a0000000-0000-0000-0000-000000000001', 'networking', 'why', timestamp with time zone '2026-11-01 08:00:00+00:00', timestamp with time zone '2026-11-02 08:00:00+00:00', timestamp with time zone '2026-11-03 08:00:00+00:00', 0.1234567890123456),
+    ('a0000000-0000-0000-0000-000000000001', 'networking', 'ask', timestamp with time zone '2026-11-01 08:00:00+00:00', timestamp with time zone '2026-11-02 08:00:00+00:00', null, 1),
+    ('ffffffff-ffff-ffff-ffff-ffffffffffff', 'networking', 'why', timestamp with time zone '2026-11-01 08:00:00+00:00', timestamp with time zone '2026-11-02 08:00:00+00:00', null, 4.9e-300);
+
+insert into lesson_done (account_id, course_id, lesson_id, done_at) values
+    ('a0000000-0000-0000-0000-000000000001', 'networking', 'why', timestamp with time zone '2026-11-03 08:00:00+00:00');
+
+insert into course_milestone (account_id, course_id, milestone, reached_at, seen_at) values
+    ('a0000000-0000-0000-0000-000000000001', 'networking', 'COMPLETED', timestamp with time zone '2026-11-20 08:00:00+00:00', timestamp with time zone '2026-11-21 08:00:00+00:00'),
+    ('a0000000-0000-0000-0000-000000000001', 'networking', 'GRADUATED', timestamp with time zone '2026-11-20 08:00:00+00:00', null);
