@@ -24,6 +24,12 @@ class CommandLineTest {
         assertThat(line.settings()).containsExactly("--server.port=9", "--acquaint.data=x");
     }
 
+    @Test
+    void the_coach_takes_a_rubric_and_may_report() {
+        assertThat(CommandLine.of("coach", "ask").command()).isEqualTo(new Command.Coach("ask", false));
+        assertThat(CommandLine.of("coach", "--report", "ask").command()).isEqualTo(new Command.Coach("ask", true));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "serv, There is no command \"serv\".",
@@ -31,6 +37,7 @@ class CommandLineTest {
         "-x, There is no option \"-x\".",
         "--server.port, needs a value",
         "export, export takes one FILE.",
+        "coach, coach takes one RUBRIC.",
         "preview, preview takes one FOLDER.",
         "reset-link, reset-link takes one EMAIL."
     })
@@ -44,6 +51,7 @@ class CommandLineTest {
     void a_word_too_many_is_named() {
         assertThatThrownBy(() -> CommandLine.of("serve", "now")).hasMessageContaining("\"now\"");
         assertThatThrownBy(() -> CommandLine.of("export", "a", "b")).hasMessageContaining("one FILE");
+        assertThatThrownBy(() -> CommandLine.of("check", "--report")).hasMessageContaining("--report goes with coach");
         assertThatThrownBy(() -> CommandLine.of("check", "--demo")).hasMessageContaining("--demo goes with serve");
     }
 

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +65,52 @@ class CommandsIT {
                         .hasValue("nosniff");
             }
         }
+    }
+
+    @Test
+    void what_is_the_same_for_everybody_is_kept_by_browsers() throws Exception {
+        try (var jar = RunningJar.start(folder.resolve("data"));
+                var client = HttpClient.newHttpClient()) {
+            var page = client.send(HttpRequest.newBuilder(jar.page("login")).build(), BodyHandlers.ofString());
+            var script = Pattern.compile("VAADIN/build/[\\w.-]+\\.js").matcher(page.body());
+            assertThat(script.find()).isTrue();
+
+            for (var path : List.of(script.group(), "styles/tokens.css?v-c=1")) {
+                var answer = client.send(HttpRequest.newBuilder(jar.page(path)).build(), BodyHandlers.discarding());
+
+                assertThat(answer.statusCode()).isEqualTo(200);
+                assertThat(answer.headers().firstValue("Cache-Control"))
+                        .hasValueSatisfying(said -> assertThat(said).contains("immutable"));
+                assertThat(answer.headers().map()).doesNotContainKeys("pragma", "expires", "set-cookie");
+            }
+        }
+    }
+
+    @Test
+    void what_the_coach_says_comes_line_by_line_and_broken_lines_are_told() {
+        var drafts = """
+                {"id": "one", "text": "Hi Jo 👩🏽‍🔧, would you be free for a chat?"}
+
+                {"id": "two", "text":
+                {"id": "three", "text": ""}
+                """;
+
+        var said = RunningJar.runWithInput(drafts, "coach", "ask");
+
+        assertThat(said.exitCode()).isEqualTo(1);
+        assertThat(said.output())
+                .contains("{\"id\":\"one\",\"criteria\":{\"time-box\":{\"met\":false,\"spans\":[[")
+                .contains("{\"id\":\"three\",\"criteria\":")
+                .contains("line 3, column")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_rubric_that_is_not_there_is_told_with_those_that_are() {
+        var said = RunningJar.runWithInput("", "coach", "poem");
+
+        assertThat(said.exitCode()).isEqualTo(1);
+        assertThat(said.output()).contains("There is no rubric \"poem\"", "ask, narrative");
     }
 
     @Test

@@ -59,8 +59,16 @@ public final class RunningJar implements AutoCloseable {
 
     /** Runs a command to its end: exit code, then everything it printed. */
     public static Result run(String... arguments) {
+        return runWithInput("", arguments);
+    }
+
+    /** As {@link #run}, with a text on its standard input. */
+    public static Result runWithInput(String input, String... arguments) {
         try {
             var process = launch(arguments);
+            try (var stdin = process.getOutputStream()) {
+                stdin.write(input.getBytes(StandardCharsets.UTF_8));
+            }
             var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return new Result(process.waitFor(), text);
         } catch (IOException e) {
