@@ -29,7 +29,7 @@ class PlainErrorPage implements ErrorViewResolver {
 
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-        var html = page(status, language(request.getLocale()), request.getContextPath());
+        var html = page(status, request.getLocale(), request.getContextPath());
         View view = (values, asked, response) -> write(response, html);
         return new ModelAndView(view);
     }
@@ -39,7 +39,14 @@ class PlainErrorPage implements ErrorViewResolver {
         response.getWriter().write(html);
     }
 
-    private String page(HttpStatus status, Locale locale, String root) {
+    /**
+     * The page as HTML.
+     *
+     * @param wanted the browser's language; English where the interface does not speak it
+     * @param root path of the application, without a slash at its end
+     */
+    String page(HttpStatus status, Locale wanted, String root) {
+        var locale = language(wanted);
         var title = texts.getTranslation(key(status), locale);
         var page = Document.createShell("");
         page.prependChild(new DocumentType("html", "", ""));
@@ -71,7 +78,6 @@ class PlainErrorPage implements ErrorViewResolver {
         };
     }
 
-    /** The browser's language where the interface speaks it, else English. */
     private Locale language(Locale wanted) {
         return texts.getProvidedLocales().stream()
                 .filter(spoken -> spoken.getLanguage().equals(wanted.getLanguage()))

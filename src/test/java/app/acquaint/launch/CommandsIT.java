@@ -1,11 +1,13 @@
 package app.acquaint.launch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.acquaint.testkit.RunningJar;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -87,6 +89,19 @@ class CommandsIT {
     }
 
     @Test
+    void an_address_that_cannot_be_read_is_answered_with_a_page_of_ours() throws Exception {
+        try (var jar = RunningJar.start(folder.resolve("data"));
+                var socket = new Socket("localhost", jar.port())) {
+            socket.getOutputStream()
+                    .write("GET /%00 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".getBytes(UTF_8));
+
+            var answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 400").contains("standalone").doesNotContain("HTTP Status");
+        }
+    }
+
+    @Test
     void what_the_coach_says_comes_line_by_line_and_broken_lines_are_told() {
         var drafts = """
                 {"id": "one", "text": "Hi Jo 👩🏽‍🔧, would you be free for a chat?"}
@@ -99,7 +114,7 @@ class CommandsIT {
 
         assertThat(said.exitCode()).isEqualTo(1);
         assertThat(said.output())
-                .contains("{\"id\":\"one\",\"criteria\":{\"time-box\":{\"met\":false,\"spans\":[[")
+                .contains("{\"id\":\"one\",\"criteria\":{\"time-box\":{\"met\":false,\"spans\":[]", "\"met\":true,\"spans\":[[15,32]]")
                 .contains("{\"id\":\"three\",\"criteria\":")
                 .contains("line 3, column")
                 .doesNotContain("\tat ");
