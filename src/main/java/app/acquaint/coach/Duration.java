@@ -76,6 +76,9 @@ record Duration(int least, int most, Phrases except, Phrases instead) implements
         if (isWord(reading, at, first, "an") || isWord(reading, at, first, "a")) {
             at--;
         }
+        if (isWord(reading, at, first, "of") && isWord(reading, at - 1, first, "half")) {
+            at--;
+        }
         if (isWord(reading, at, first, "half")) {
             return new Length(HOUR / 2, HOUR / 2, new Match(at, unit + 1));
         }
@@ -99,6 +102,8 @@ record Duration(int least, int most, Phrases except, Phrases instead) implements
         while (at >= first && unit - at <= 3 && FILLERS.contains(reading.word(at))) {
             at--;
         }
+        boolean described = scale == 1 && at > first && at == unit - 1 && reading.tokens().get(at).number() < 0;
+        at -= described ? 1 : 0;
         if (at < first || reading.tokens().get(at).number() < 0) {
             return null;
         }
