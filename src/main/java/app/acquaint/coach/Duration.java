@@ -114,7 +114,10 @@ record Duration(int least, int most, Phrases except, Phrases instead) implements
         while (at >= first && unit - at <= 3 && FILLERS.contains(reading.word(at))) {
             at--;
         }
-        boolean described = scale == 1 && at > first && at == unit - 1 && reading.tokens().get(at).number() < 0;
+        boolean described = scale == 1
+                && at > first
+                && at == unit - 1
+                && reading.tokens().get(at).number() < 0;
         at -= described ? 1 : 0;
         if (at < first || reading.tokens().get(at).number() < 0) {
             return null;
