@@ -76,7 +76,14 @@ record Duration(int least, int most, Phrases except, Phrases instead) implements
         if (isWord(reading, at, first, "an") || isWord(reading, at, first, "a")) {
             at--;
         }
+        if (isWord(reading, at, first, "of") && isWord(reading, at - 1, first, "half")) {
+            at--;
+        }
         if (isWord(reading, at, first, "half")) {
+            int more = wholeBefore(reading, first, at);
+            if (more > 0) {
+                return new Length(HOUR * more + HOUR / 2, HOUR * more + HOUR / 2, new Match(at, unit + 1));
+            }
             return new Length(HOUR / 2, HOUR / 2, new Match(at, unit + 1));
         }
         at -= isWord(reading, at, first, "of") ? 1 : 0;
@@ -90,6 +97,14 @@ record Duration(int least, int most, Phrases except, Phrases instead) implements
         return one ? new Length(HOUR, HOUR, new Match(unit - 1, unit + 1)) : numbered(reading, first, unit, HOUR);
     }
 
+    /** The hours in "one and a half hours"; 0 when there is only the half. */
+    private static int wholeBefore(Reading reading, int first, int half) {
+        int at = isWord(reading, half - 1, first, "a") ? half - 2 : half - 1;
+        boolean added = isWord(reading, at, first, "and") && at > first;
+        int number = added ? reading.tokens().get(at - 1).number() : 0;
+        return number > 0 && number < HOUR ? number : 0;
+    }
+
     private static boolean isWord(Reading reading, int at, int first, String word) {
         return at >= first && reading.word(at).equals(word);
     }
@@ -99,6 +114,11 @@ record Duration(int least, int most, Phrases except, Phrases instead) implements
         while (at >= first && unit - at <= 3 && FILLERS.contains(reading.word(at))) {
             at--;
         }
+        boolean described = scale == 1
+                && at > first
+                && at == unit - 1
+                && reading.tokens().get(at).number() < 0;
+        at -= described ? 1 : 0;
         if (at < first || reading.tokens().get(at).number() < 0) {
             return null;
         }

@@ -1,8 +1,11 @@
 package app.acquaint.coach;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -82,17 +85,49 @@ sealed interface Pattern permits OneWord, Pattern.Gap, Pattern.Start, Pattern.Ch
         }
     }
 
-    /** One of several ways. */
-    record Choice(List<Pattern> ways) implements Pattern {
+    /**
+     * One of several ways. Only those are followed that can begin with the words at hand.
+     *
+     * @param ways at least one
+     * @param byFirst the numbers of ways by the words with which they can begin
+     * @param open the numbers of ways that can begin with other words too
+     */
+    record Choice(List<Pattern> ways, Map<String, List<Integer>> byFirst, List<Integer> open) implements Pattern {
         public Choice {
             ways = List.copyOf(ways);
+            byFirst = Map.copyOf(byFirst);
+            open = List.copyOf(open);
+        }
+
+        static Choice of(List<Pattern> ways) {
+            Map<String, List<Integer>> byFirst = new HashMap<>();
+            List<Integer> open = new ArrayList<>();
+            for (int number = 0; number < ways.size(); number++) {
+                Set<String> firsts = new HashSet<>();
+                if (!ways.get(number).opensWith(firsts) || ways.get(number).isOptional()) {
+                    open.add(number);
+                } else {
+                    for (String word : firsts) {
+                        byFirst.computeIfAbsent(word, none -> new ArrayList<>()).add(number);
+                    }
+                }
+            }
+            return new Choice(ways, byFirst, open);
         }
 
         @Override
         public long reach(Reading reading, int base, int limit, long starts) {
             long ends = 0;
-            for (Pattern way : ways) {
-                ends |= way.reach(reading, base, limit, starts);
+            for (int number : open) {
+                ends |= ways.get(number).reach(reading, base, limit, starts);
+            }
+            for (long left = starts; left != 0; left &= left - 1) {
+                int bit = Long.numberOfTrailingZeros(left);
+                if (bit < WINDOW && base + bit < limit) {
+                    for (int number : byFirst.getOrDefault(reading.word(base + bit), List.of())) {
+                        ends |= ways.get(number).reach(reading, base, limit, 1L << bit);
+                    }
+                }
             }
             return ends;
         }

@@ -15,6 +15,9 @@ final class Scanner {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "st", "eng", "sr", "jr", "messrs", "approx", "vs", "dept", "e.g", "i.e");
 
+    /** They end a sentence unless it goes on in lower case. */
+    private static final Set<String> HALVES_OF_A_DAY = Set.of("a.m", "p.m");
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private final List<Sentence> sentences = new ArrayList<>();
@@ -143,6 +146,9 @@ final class Scanner {
         }
         Token last = tokens.getLast();
         boolean initial = last.to() - last.from() == 1 && Character.isUpperCase(text.charAt(last.from()));
+        if (HALVES_OF_A_DAY.contains(last.word())) {
+            return at + 1 < text.length() && Character.isLowerCase(text.codePointAt(at + 1));
+        }
         return (initial && !last.word().equals("i")) || ABBREVIATIONS.contains(last.word());
     }
 

@@ -39,6 +39,8 @@ class ReadingTest {
                 "Could you find time (15 mins?) in May? | 1",
                 "Ask J. Smith about it. Then go. | 2",
                 "One; two | 2",
+                "Is 4 p.m. on Monday good? | 1",
+                "See you at 4 p.m. Bring nothing. | 2",
             })
     void sentences_end_where_a_reader_ends_them(String text, int sentences) {
         assertThat(Reading.of(Draft.of(text)).sentences()).hasSize(sentences);
