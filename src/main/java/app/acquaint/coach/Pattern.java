@@ -1,5 +1,6 @@
 package app.acquaint.coach;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -86,6 +87,27 @@ sealed interface Pattern permits OneWord, Pattern.Gap, Pattern.Start, Pattern.Ch
     record Choice(List<Pattern> ways) implements Pattern {
         public Choice {
             ways = List.copyOf(ways);
+        }
+
+        /** One of several ways; those that are single words are looked up at once. */
+        static Pattern of(List<Pattern> ways) {
+            Set<String> words = new HashSet<>();
+            List<Pattern> others = new ArrayList<>();
+            sort(ways, words, others);
+            if (!words.isEmpty()) {
+                others.add(new OneWord.Word(words));
+            }
+            return others.size() == 1 ? others.getFirst() : new Choice(others);
+        }
+
+        private static void sort(List<Pattern> ways, Set<String> words, List<Pattern> others) {
+            for (Pattern way : ways) {
+                switch (way) {
+                    case OneWord.Word word -> words.addAll(word.words());
+                    case Choice choice -> sort(choice.ways(), words, others);
+                    default -> others.add(way);
+                }
+            }
         }
 
         @Override
