@@ -42,7 +42,7 @@ final class Fields {
             Fields named = fields.map("words");
             named.map.entries().forEach((name, entry) -> {
                 List<Pattern> patterns = named.values.patterns(name, entry.value());
-                lists.put(name, patterns.size() == 1 ? patterns.getFirst() : Pattern.Choice.of(patterns));
+                lists.put(name, Pattern.Choice.of(patterns));
             });
         }
         return fields;

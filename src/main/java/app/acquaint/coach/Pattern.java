@@ -88,7 +88,7 @@ sealed interface Pattern permits OneWord, Pattern.Gap, Pattern.Start, Pattern.Ch
     /**
      * One of several ways. Only those are followed that can begin with the words at hand.
      *
-     * @param ways at least one
+     * @param ways at least two
      * @param byFirst the numbers of ways by the words with which they can begin
      * @param open the numbers of ways that can begin with other words too
      */
@@ -99,7 +99,28 @@ sealed interface Pattern permits OneWord, Pattern.Gap, Pattern.Start, Pattern.Ch
             open = List.copyOf(open);
         }
 
-        static Choice of(List<Pattern> ways) {
+        /** One of several ways, at least one; those that are single words are looked up at once. */
+        static Pattern of(List<Pattern> ways) {
+            Set<String> words = new HashSet<>();
+            List<Pattern> all = new ArrayList<>();
+            flatten(ways, words, all);
+            if (!words.isEmpty()) {
+                all.add(new OneWord.Word(words));
+            }
+            return all.size() == 1 ? all.getFirst() : indexed(all);
+        }
+
+        private static void flatten(List<Pattern> ways, Set<String> words, List<Pattern> others) {
+            for (Pattern way : ways) {
+                switch (way) {
+                    case OneWord.Word word -> words.addAll(word.words());
+                    case Choice choice -> flatten(choice.ways(), words, others);
+                    default -> others.add(way);
+                }
+            }
+        }
+
+        private static Choice indexed(List<Pattern> ways) {
             Map<String, List<Integer>> byFirst = new HashMap<>();
             List<Integer> open = new ArrayList<>();
             for (int number = 0; number < ways.size(); number++) {

@@ -87,7 +87,7 @@ final class PatternReader {
             throw new IllegalArgumentException("a ( is not closed: add a )");
         }
         at++;
-        return ways.size() == 1 ? ways.getFirst() : Pattern.Choice.of(ways);
+        return Pattern.Choice.of(ways);
     }
 
     private Pattern list() {
@@ -149,7 +149,7 @@ final class PatternReader {
         if (!plain.isEmpty()) {
             ways.add(new OneWord.Word(plain));
         }
-        return ways.size() == 1 ? ways.getFirst() : Pattern.Choice.of(ways);
+        return Pattern.Choice.of(ways);
     }
 
     private static void word(String word, String run, Set<String> plain, List<Pattern> ways) {
