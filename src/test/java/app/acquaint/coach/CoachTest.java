@@ -127,7 +127,8 @@ class CoachTest {
                     List.of(randomText(random), ""),
                     List.of(randomText(random)),
                     null,
-                    "nowhere");
+                    "nowhere",
+                    randomText(random));
 
             Review review = COACH.review(read, draft);
 
@@ -156,7 +157,7 @@ class CoachTest {
             })
     void a_hostile_text_is_read_in_good_time(String part) {
         String text = part.repeat(100_000 / part.length());
-        Draft draft = new Draft(text, List.of(part, "bikes"), List.of(part), List.of(part), null, null);
+        Draft draft = new Draft(text, List.of(part, "bikes"), List.of(part), List.of(part), null, null, part);
         for (String id : List.of("ask", "narrative", "thanks")) {
             Rubric rubric = Rubrics.of(id);
 
