@@ -27,7 +27,7 @@ class AskedTest {
     void a_time_that_was_offered_is_taken_up() {
         String asked = "The 4th, or a week after Ramadan?";
 
-        assertThat(THEIR_TIME.look(reading("The fourth it is.", asked)).met()).isTrue();
+        assertThat(THEIR_TIME.look(reading("Then the 4th.", asked)).met()).isTrue();
         assertThat(THEIR_TIME
                         .look(reading("After Ramadan, with pleasure.", asked))
                         .spans())
