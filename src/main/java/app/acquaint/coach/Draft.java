@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param next when the two speak again, in the writer's words; null when not agreed
  * @param situation which answer came to the ask ({@code yes}, {@code later}, {@code no}, {@code silence},
  *     {@code what-for}); null where a rubric knows no situations
+ * @param asked what the other person wrote, to which the draft is the answer; null when not known or nothing came
  */
 public record Draft(
         String text,
@@ -20,7 +21,8 @@ public record Draft(
         List<String> mine,
         List<String> theirs,
         @Nullable String next,
-        @Nullable String situation) {
+        @Nullable String situation,
+        @Nullable String asked) {
 
     public Draft {
         facts = List.copyOf(facts);
@@ -30,6 +32,6 @@ public record Draft(
 
     /** A draft with nothing noted beforehand. */
     public static Draft of(String text) {
-        return new Draft(text, List.of(), List.of(), List.of(), null, null);
+        return new Draft(text, List.of(), List.of(), List.of(), null, null, null);
     }
 }

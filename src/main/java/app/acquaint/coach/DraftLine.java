@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A draft as one line of JSON: {@code text}, and where a rubric asks for them {@code facts}, {@code mine}, {@code
- * theirs}, {@code next}, {@code situation}; other keys are passed over.
+ * theirs}, {@code next}, {@code situation}, {@code asked}; other keys are passed over.
  *
  * @param id as its author named it; empty when not named
  * @param labels for some or all criteria, whether a person finds them met; empty when nobody judged it
@@ -59,7 +59,8 @@ record DraftLine(String id, Draft draft, Map<String, Boolean> labels) {
                 texts(json, "mine"),
                 texts(json, "theirs"),
                 text(json, "next"),
-                text(json, "situation"));
+                text(json, "situation"),
+                text(json, "asked"));
         String id = text(json, "id");
         return new DraftLine(id == null ? "" : id, draft, labels(json));
     }

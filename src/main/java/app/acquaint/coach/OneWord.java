@@ -64,7 +64,7 @@ sealed interface OneWord extends Pattern {
 
         @Override
         public boolean matches(Token token) {
-            return !words.contains(token.word()) && !token.word().equals(Token.QUESTION);
+            return !words.contains(token.word()) && !token.isMark();
         }
 
         @Override

@@ -138,7 +138,7 @@ final class PatternReader {
         if (run.startsWith("N")) {
             return amount(run);
         }
-        if (run.startsWith("!")) {
+        if (run.startsWith("!") && !run.equals(Token.EXCLAMATION)) {
             return new OneWord.Other(Set.of(run.substring(1).split("\\|")));
         }
         List<Pattern> ways = new ArrayList<>();
@@ -161,7 +161,8 @@ final class PatternReader {
         } else if (word.length() > 1 && word.startsWith("*")) {
             ways.add(new OneWord.Part(word.substring(1), false));
         } else {
-            List<String> typed = word.equals(Token.QUESTION) ? List.of(word) : English.words(word);
+            boolean mark = word.equals(Token.QUESTION) || word.equals(Token.EXCLAMATION);
+            List<String> typed = mark ? List.of(word) : English.words(word);
             if (typed.size() == 1) {
                 plain.add(typed.getFirst());
             } else {

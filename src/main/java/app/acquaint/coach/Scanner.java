@@ -117,8 +117,10 @@ final class Scanner {
     private void stop() {
         int from = at;
         boolean question = false;
+        boolean exclamation = false;
         while (at < text.length() && ENDS.indexOf(text.charAt(at)) >= 0) {
             question |= text.charAt(at) == '?';
+            exclamation |= text.charAt(at) == '!';
             at++;
         }
         boolean inside = at < text.length() && !Reading.isSpace(text.charAt(at)) && isTight(text.codePointAt(at));
@@ -126,8 +128,8 @@ final class Scanner {
             apart |= !isAbbreviation(from);
             return;
         }
-        if (question && sentenceStart < tokens.size()) {
-            tokens.add(new Token(Token.QUESTION, -1, from, at, false));
+        if ((question || exclamation) && sentenceStart < tokens.size()) {
+            tokens.add(new Token(question ? Token.QUESTION : Token.EXCLAMATION, -1, from, at, false));
         }
         endSentence();
     }

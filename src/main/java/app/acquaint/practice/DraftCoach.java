@@ -121,7 +121,7 @@ public class DraftCoach {
     }
 
     private boolean carries(Rubric rubric, String fact, String text) {
-        var alone = new Draft(text, List.of(fact), List.of(), List.of(), null, null);
+        var alone = new Draft(text, List.of(fact), List.of(), List.of(), null, null, null);
         return coach.review(rubric, alone).findings().stream()
                 .anyMatch(finding -> finding.criterion().equals(FACTS) && finding.met());
     }

@@ -35,10 +35,10 @@ class DraftContext {
         var facts = facts(key, exercise.facts());
         var contact = key.contact();
         if (exercise.sent() != Act.THANKED || contact == null) {
-            return new Draft(text, facts, List.of(), List.of(), null, null);
+            return new Draft(text, facts, List.of(), List.of(), null, null, null);
         }
         var promises = contacts.promises(key.owner(), contact);
-        return new Draft(text, facts, promises.mine(), promises.theirs(), inWords(promises.next(), course), null);
+        return new Draft(text, facts, promises.mine(), promises.theirs(), inWords(promises.next(), course), null, null);
     }
 
     /** The facts listed in that exercise, blank ones left out; empty when there is none or nothing was listed. */

@@ -116,7 +116,7 @@ class CoachTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ask", "narrative", "thanks"})
+    @ValueSource(strings = {"ask", "narrative", "thanks", "reply"})
     void any_text_gets_an_answer_whose_spans_are_in_order(String rubric) {
         Rubric read = Rubrics.of(rubric);
         Random random = new Random(20_260_729);
@@ -127,7 +127,8 @@ class CoachTest {
                     List.of(randomText(random), ""),
                     List.of(randomText(random)),
                     null,
-                    "nowhere");
+                    "nowhere",
+                    randomText(random));
 
             Review review = COACH.review(read, draft);
 
@@ -156,8 +157,8 @@ class CoachTest {
             })
     void a_hostile_text_is_read_in_good_time(String part) {
         String text = part.repeat(100_000 / part.length());
-        Draft draft = new Draft(text, List.of(part, "bikes"), List.of(part), List.of(part), null, null);
-        for (String id : List.of("ask", "narrative", "thanks")) {
+        Draft draft = new Draft(text, List.of(part, "bikes"), List.of(part), List.of(part), null, null, part);
+        for (String id : List.of("ask", "narrative", "thanks", "reply")) {
             Rubric rubric = Rubrics.of(id);
 
             Review review = assertTimeout(Duration.ofSeconds(10), () -> COACH.review(rubric, draft));
@@ -167,7 +168,7 @@ class CoachTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ask", "narrative", "thanks"})
+    @ValueSource(strings = {"ask", "narrative", "thanks", "reply"})
     void nothing_the_coach_says_grades(String rubric) {
         Rubric read = Rubrics.of(rubric);
         for (Criterion criterion : read.criteria()) {

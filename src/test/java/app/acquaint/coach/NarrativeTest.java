@@ -94,6 +94,6 @@ class NarrativeTest extends CriterionTest {
     }
 
     private static Draft withFacts(String text, List<String> facts) {
-        return new Draft(text, facts, List.of(), List.of(), null, null);
+        return new Draft(text, facts, List.of(), List.of(), null, null, null);
     }
 }

@@ -66,6 +66,6 @@ class ThanksTest extends CriterionTest {
     }
 
     private static Draft draft(String text, List<String> mine, List<String> theirs) {
-        return new Draft(text, List.of(), mine, theirs, null, null);
+        return new Draft(text, List.of(), mine, theirs, null, null, null);
     }
 }
