@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What can be asked of a draft. A rubric names one for each criterion, with its words and limits. */
 sealed interface Check
-        permits Length, Contains, Avoids, Duration, AsksAbout, Questions, Covers, Weighs, AllOf, AnyOf, BySituation {
+        permits Length, Contains, Avoids, Duration, AsksAbout, Questions, Covers, Weighs, AllOf, AnyOf, BySituation, SaysWhen {
 
     /** Never fails, whatever was written; immutable, so that all threads share it. */
     Outcome look(Reading reading);
@@ -24,12 +24,14 @@ sealed interface Check
             case "all" -> AllOf.read(fields);
             case "any" -> AnyOf.read(fields);
             case "by-situation" -> BySituation.read(fields);
+            case "says-when" -> SaysWhen.read(fields);
             default -> {
                 if (!kind.isEmpty()) {
                     fields.problem(
                             "kind",
                             "there is no check \"" + kind + "\": use length, contains, avoids, duration, asks-about,"
-                                    + " questions, covers, weighs, all, any or by-situation");
+                                    + " questions, covers, weighs, all, any, by-situation or"
+                                    + " says-when");
                 }
                 yield fields.ignored(new Length(0, Integer.MAX_VALUE));
             }
