@@ -16,7 +16,8 @@ sealed interface Check
                 AnyOf,
                 BySituation,
                 Asked,
-                TakesUp {
+                TakesUp,
+                SaysWhen {
 
     /** Never fails, whatever was written; immutable, so that all threads share it. */
     Outcome look(Reading reading);
@@ -38,12 +39,13 @@ sealed interface Check
             case "by-situation" -> BySituation.read(fields);
             case "asked" -> Asked.read(fields);
             case "takes-up" -> TakesUp.read(fields);
+            case "says-when" -> SaysWhen.read(fields);
             default -> {
                 if (!kind.isEmpty()) {
                     fields.problem(
                             "kind",
                             "there is no check \"" + kind + "\": use length, contains, avoids, duration, asks-about,"
-                                    + " questions, covers, weighs, all, any, by-situation, asked or takes-up");
+                                    + " questions, covers, weighs, all, any, by-situation, asked, takes-up or says-when");
                 }
                 yield fields.ignored(new Length(0, Integer.MAX_VALUE));
             }
