@@ -80,7 +80,14 @@ export class AgendaPlan extends KeptForm<Segment[]> {
   }
 
   private tool(kind: string, sign: string, label: string, disabled: boolean, action: () => void): TemplateResult {
-    return html`<button type="button" class="tool ${kind}" aria-label=${label} ?disabled=${disabled} @click=${action}>
+    // not the attribute "disabled": whoever is on the button would lose their place
+    return html`<button
+      type="button"
+      class="tool ${kind}"
+      aria-label=${label}
+      aria-disabled=${disabled}
+      @click=${() => disabled || action()}
+    >
       <span aria-hidden="true">${sign}</span>
     </button>`;
   }
@@ -97,7 +104,7 @@ export class AgendaPlan extends KeptForm<Segment[]> {
 
   private resize(segments: Segment[]): void {
     const changed = segments.filter((each, at) => each.minutes !== this.value[at].minutes);
-    this.news = changed.map(({ title, minutes }) => this.word('now', title, minutes)).join(' ');
+    this.news = changed.map(({ title, minutes }) => this.word(minutes === 1 ? 'now-one' : 'now', title, minutes)).join(' ');
     this.edit(segments);
   }
 
@@ -110,7 +117,7 @@ export class AgendaPlan extends KeptForm<Segment[]> {
       const row = this.querySelector(`[data-segment="${CSS.escape(id)}"]`);
       const again = row?.querySelector<HTMLButtonElement>(`.${button}`);
       const other = row?.querySelector<HTMLButtonElement>(by < 0 ? '.down' : '.up');
-      (again?.disabled ? other : again)?.focus();
+      (again?.ariaDisabled === 'true' ? other : again)?.focus();
     });
   }
 

@@ -69,6 +69,10 @@ export class DraftSheet extends LitElement {
   private held: string | null = null;
   private places: Mark[] = [];
   private saying: number | undefined;
+  /** Height of the sheet with its notes, in pixels, before more of them were shown. */
+  private room = 0;
+  /** Whether what had the focus is replaced once the server has answered. */
+  private answering = false;
 
   constructor() {
     super();
@@ -103,6 +107,18 @@ export class DraftSheet extends LitElement {
       this.reviewedText = undefined;
       this.open();
     }
+    if (changed.has('sentOn') && this.answering) {
+      this.answering = false;
+      this.focusOn(this.sentOn ? '.sent' : '.send-first');
+    }
+    if (changed.get('theirs') && !this.theirs && lost()) {
+      this.area.focus();
+    }
+  }
+
+  /** Puts the focus on a part of the sheet that took the place of what had it. */
+  private focusOn(part: string): void {
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>(part)?.focus());
   }
 
   /** The text as it stands in the page. */
@@ -250,12 +266,37 @@ export class DraftSheet extends LitElement {
     const answer = await overrule({ account, course, exercise, contact }, criterion, keep);
     if (answer.kind === 'kept') {
       this.acknowledged(answer.review, this.text);
+      this.focusNote(criterion);
+    }
+  }
+
+  /** The note's button where the note itself is not one to look at. */
+  private focusNote(criterion: string): void {
+    const note = `.draft-note[data-criterion="${CSS.escape(criterion)}"]`;
+    this.focusOn(`${note}[tabindex], ${note} button`);
+  }
+
+  /** Beside the sheet the notes get no more room than there is, so that what is below stays where it is. */
+  private toggle(): void {
+    const [first] = this.more ? [] : this.board.hidden;
+    this.room = this.querySelector<HTMLElement>('.draft-layout')!.offsetHeight;
+    this.more = !this.more;
+    if (first) {
+      this.focusNote(first.criterion);
+    }
+  }
+
+  private asking(part: Partial<SendState>): void {
+    this.send = { ...this.send, ...part };
+    if (part.asking !== undefined) {
+      this.focusOn(part.asking ? '.sent-day' : '.send-first');
     }
   }
 
   private async sent(on: string): Promise<void> {
-    this.send = { ...this.send, asking: false };
+    this.asking({ asking: false });
     await this.kept?.settle();
+    this.answering = true;
     this.dispatchEvent(new CustomEvent('draft-sent', { detail: { on } }));
   }
 
@@ -296,7 +337,7 @@ export class DraftSheet extends LitElement {
           ${trouble(texts, this.status)}
           ${this.theirs && this.kept ? conflict(texts, this.text, this.theirs.text, this.kept) : nothing}
         </section>
-        <div class="draft-notes">
+        <div class="draft-notes${this.more ? ' more' : ''}" style="--room: ${this.room}px">
           ${this.review ? notes(this.noteView()) : nothing}
           <p class="visually-hidden" role="status">${this.summary}</p>
         </div>
@@ -307,9 +348,12 @@ export class DraftSheet extends LitElement {
           sentOn: this.sentOn,
           undoable: this.undoable,
           text: () => this.text,
-          change: (part) => (this.send = { ...this.send, ...part }),
+          change: (part) => this.asking(part),
           send: (on) => void this.sent(on),
-          undo: () => this.dispatchEvent(new CustomEvent('draft-unsent')),
+          undo: () => {
+            this.answering = true;
+            this.dispatchEvent(new CustomEvent('draft-unsent'));
+          },
         })}
         ${setup.model && this.text.trim()
           ? html`<details class="draft-model"><summary>${texts.model}</summary><p>${setup.model}</p></details>`
@@ -326,7 +370,7 @@ export class DraftSheet extends LitElement {
       more: this.more,
       active: this.active,
       texts: this.texts,
-      toggle: () => (this.more = !this.more),
+      toggle: () => this.toggle(),
       hold: (criterion) => this.hold(criterion),
       keep: (criterion, keep) => void this.keepMine(criterion, keep),
       concerned: (criterion) => this.concerned(criterion),
@@ -337,6 +381,11 @@ export class DraftSheet extends LitElement {
 
 function counted(count: number, one: string, several: string): string {
   return count === 0 ? '' : count === 1 ? one : fill(several, count);
+}
+
+/** Whether the focus fell to the page because what had it went away. */
+function lost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
 }
 
 /** What a lesson's rule for done hangs on: a page is told when it changes, not at every save. */

@@ -52,6 +52,7 @@ function finding(note: Note, view: NoteView): TemplateResult {
   return html`
     <li
       class="draft-note ${note.met ? 'good' : 'mend'}${near}"
+      data-criterion=${note.criterion}
       tabindex="0"
       @pointerenter=${() => view.hold(note.criterion)}
       @pointerleave=${() => view.hold(null)}
@@ -101,7 +102,7 @@ function short(words: string): string {
 
 function kept(note: Note, view: NoteView): TemplateResult {
   return html`
-    <li class="draft-note mine">
+    <li class="draft-note mine" data-criterion=${note.criterion}>
       <p class="note-reason">${fill(view.texts.youKeep, note.title)}</p>
       <button type="button" class="quiet" @click=${() => view.keep(note.criterion, false)}>
         ${view.texts.undo}<span class="visually-hidden">: ${note.title}</span>

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import '@vaadin/date-picker/src/vaadin-date-picker.js';
+import { dayWords } from './day-words';
 import { copy } from './editing';
 import type { Setup, Texts } from './sheet-parts';
 
@@ -43,15 +45,22 @@ export function actions(view: SendView): TemplateResult | typeof nothing {
 function sending(view: SendView): TemplateResult {
   const { texts, state, sentOn, setup } = view;
   if (sentOn) {
-    return html`<span class="sent" role="status">${sentOn}</span>
+    return html`<span class="sent" role="status" tabindex="-1">${sentOn}</span>
       ${view.undoable ? html`<button type="button" class="quiet" @click=${view.undo}>${texts.undo}</button>` : nothing}`;
   }
   if (!state.asking) {
-    return html`<button type="button" class="quiet" @click=${() => view.change({ asking: true })}>${texts.sent}</button>`;
+    return html`<button type="button" class="quiet send-first" @click=${() => view.change({ asking: true })}>${texts.sent}</button>`;
   }
   return html`
     <form class="sent-form" @submit=${(event: SubmitEvent) => submit(event, view)}>
-      <label>${texts.sentOn} <input type="date" name="on" required max=${setup.today} value=${setup.today} /></label>
+      <vaadin-date-picker
+        class="sent-day"
+        label=${texts.sentOn}
+        required
+        max=${setup.today}
+        value=${setup.today}
+        .i18n=${dayWords(setup.locale, texts.today, texts.cancel)}
+      ></vaadin-date-picker>
       <button type="submit" class="quiet">${texts.record}</button>
       <button type="button" class="quiet" @click=${() => view.change({ asking: false })}>${texts.cancel}</button>
     </form>
@@ -60,7 +69,13 @@ function sending(view: SendView): TemplateResult {
 
 function submit(event: SubmitEvent, view: SendView): void {
   event.preventDefault();
-  view.send(String(new FormData(event.target as HTMLFormElement).get('on')));
+  const form = event.target as HTMLFormElement;
+  const day = form.querySelector<HTMLElement & { value: string; validate(): boolean }>('.sent-day')!;
+  if (day.validate()) {
+    view.send(day.value);
+  } else {
+    day.focus();
+  }
 }
 
 async function copied(view: SendView): Promise<void> {

@@ -20,6 +20,8 @@ export interface Setup extends DocumentKey {
   mail: { to: string; subject: string } | null;
   /** Whether "I sent it" is offered. */
   sendable: boolean;
+  /** Of the page: days are written as it writes them. */
+  locale: string;
   /** The day it is for the writer: the latest day on which it can have been sent. */
   today: string;
 }

@@ -1,6 +1,7 @@
 package app.acquaint.account;
 
 import app.acquaint.common.DomainException;
+import app.acquaint.common.Names;
 
 /** What someone wants to be called. */
 public record PersonName(String value) {
@@ -10,7 +11,7 @@ public record PersonName(String value) {
 
     /** @throws DomainException {@code account.name.blank} or {@code account.name.long} */
     public PersonName {
-        value = value.strip();
+        value = Names.clean(value);
         if (value.isEmpty()) {
             throw new DomainException("account.name.blank");
         }

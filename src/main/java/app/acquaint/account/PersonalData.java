@@ -127,5 +127,10 @@ public class PersonalData {
             files = Map.copyOf(files);
             lines = List.copyOf(lines);
         }
+
+        /** Whether anything of it is not here yet. */
+        public boolean addsSomething() {
+            return lines.stream().anyMatch(line -> line.adds() && line.count() > 0);
+        }
     }
 }

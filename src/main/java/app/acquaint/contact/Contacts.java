@@ -35,7 +35,10 @@ public interface Contacts {
     /** The plainly marked practice person, made on the first call; one for each owner. */
     Person practicePerson(AccountId owner);
 
-    /** Records that the stage was reached on that day, and returns what undoes exactly this. */
+    /**
+     * Records that the stage was reached on that day, and returns what undoes exactly this. Where this stage, with this
+     * day agreed, was the last that happened, nothing is added, and what is returned undoes that.
+     */
     Recorded record(AccountId owner, ContactId id, Stage stage, LocalDate on, @Nullable LocalDate agreed);
 
     /** Takes back what {@link #record} did, when nothing was recorded since. */

@@ -2,6 +2,7 @@ package app.acquaint.contact;
 
 import app.acquaint.common.DomainException;
 import app.acquaint.common.EmailAddress;
+import app.acquaint.common.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ public record Details(String name, @Nullable EmailAddress email, String role, St
 
     /** @throws DomainException when the name is blank, or a text is too long */
     public Details {
-        name = Texts.checked(name.strip(), MAX_NAME, "contact.name.long");
+        name = Texts.checked(Names.clean(name), MAX_NAME, "contact.name.long");
         if (name.isBlank()) {
             throw new DomainException("contact.name.needed");
         }

@@ -2,6 +2,7 @@ package app.acquaint.contact;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,16 @@ public record HistoryEntry(
 
     static HistoryEntry planned(LocalDate today, Situation after, Instant now) {
         return entry(Kind.PLANNED, today, after, null, "", now);
+    }
+
+    /** Whether both say that the same stage was reached, with the same day agreed: nothing happened between them. */
+    boolean repeats(HistoryEntry before) {
+        var here = after.standing();
+        var there = before.after.standing();
+        return kind == Kind.MOVED
+                && before.kind == Kind.MOVED
+                && here.stage() == there.stage()
+                && Objects.equals(here.agreed(), there.agreed());
     }
 
     private static HistoryEntry entry(

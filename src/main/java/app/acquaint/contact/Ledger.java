@@ -6,6 +6,7 @@ import app.acquaint.common.DomainException;
 import app.acquaint.common.NotFoundException;
 import app.acquaint.store.Commits;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
@@ -54,11 +55,26 @@ class Ledger {
     Contacts.Recorded enter(AccountId owner, ContactId id, Function<Contact, HistoryEntry> change) {
         return commits.durably(() -> {
             var contact = hold(owner, id);
-            var entry = change.apply(contact);
-            history.append(owner, id, entry);
-            settle(owner, contact, entry.after());
-            return new Contacts.Recorded(id, entry.id());
+            return append(owner, contact, change.apply(contact));
         });
+    }
+
+    /** Like {@link #enter}, unless the last entry that counts says the same already: then it is that one. */
+    Contacts.Recorded enterOnce(AccountId owner, ContactId id, Function<Contact, HistoryEntry> change) {
+        return commits.durably(() -> {
+            var contact = hold(owner, id);
+            var entry = change.apply(contact);
+            return last(history.of(owner, id))
+                    .filter(entry::repeats)
+                    .map(same -> new Contacts.Recorded(id, same.id()))
+                    .orElseGet(() -> append(owner, contact, entry));
+        });
+    }
+
+    private Contacts.Recorded append(AccountId owner, Contact contact, HistoryEntry entry) {
+        history.append(owner, contact.id(), entry);
+        settle(owner, contact, entry.after());
+        return new Contacts.Recorded(contact.id(), entry.id());
     }
 
     /**
@@ -125,10 +141,11 @@ class Ledger {
 
     /** Where one stands after these entries. */
     static Situation present(List<HistoryEntry> entries) {
-        return entries.reversed().stream()
-                .filter(entry -> !entry.corrected())
-                .findFirst()
-                .orElseThrow()
-                .after();
+        return last(entries).orElseThrow().after();
+    }
+
+    /** The last entry that counts. */
+    private static Optional<HistoryEntry> last(List<HistoryEntry> entries) {
+        return entries.reversed().stream().filter(entry -> !entry.corrected()).findFirst();
     }
 }

@@ -70,8 +70,8 @@ class PeopleData implements PersonalDataPart {
         var arriving = arriving(owner, files);
         var here = arriving.stream().filter(one -> one.isAmong(known)).count();
         return List.of(
-                new PreviewLine("contact.preview.new", (int) (arriving.size() - here)),
-                new PreviewLine("contact.preview.here", (int) here));
+                PreviewLine.adding("contact.preview.new", (int) (arriving.size() - here)),
+                PreviewLine.staying("contact.preview.here", (int) here));
     }
 
     @Override

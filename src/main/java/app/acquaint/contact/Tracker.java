@@ -76,7 +76,9 @@ public class Tracker implements Contacts {
 
     @Override
     public Recorded record(AccountId owner, ContactId id, Stage stage, LocalDate on, @Nullable LocalDate agreed) {
-        return move(owner, id, Standing.of(stage, on, agreed, null));
+        var to = Standing.of(stage, on, agreed, null);
+        requireHappened(owner, to.since());
+        return ledger.enterOnce(owner, id, contact -> moved(contact, to));
     }
 
     /**
@@ -86,8 +88,11 @@ public class Tracker implements Contacts {
      */
     public Recorded move(AccountId owner, ContactId id, Standing to) {
         requireHappened(owner, to.since());
-        return ledger.enter(
-                owner, id, contact -> HistoryEntry.moved(contact.situation().moved(to, contact.cadence()), days.now()));
+        return ledger.enter(owner, id, contact -> moved(contact, to));
+    }
+
+    private HistoryEntry moved(Contact contact, Standing to) {
+        return HistoryEntry.moved(contact.situation().moved(to, contact.cadence()), days.now());
     }
 
     /**

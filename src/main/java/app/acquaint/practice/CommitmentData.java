@@ -32,7 +32,7 @@ class CommitmentData implements PersonalDataPart {
 
     @Override
     public List<PreviewLine> preview(AccountId owner, Map<String, String> files) {
-        return List.of(new PreviewLine(
+        return List.of(PreviewLine.adding(
                 "practice.commitment.preview", missing(owner, files).size()));
     }
 

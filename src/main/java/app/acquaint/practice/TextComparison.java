@@ -9,7 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * What changed between two texts, word by word.
+ * What changed between two texts, word by word. Changes with nothing but a space or a sign between them are one.
  *
  * @param pieces in reading order; the kept and the added ones together are the later text, the kept and the removed ones
  *     the earlier
@@ -48,7 +48,7 @@ public record TextComparison(List<Piece> pieces) {
             at = delta.getSource().getPosition() + delta.getSource().size();
         }
         comparison.add(Fate.KEPT, before.subList(at, before.size()));
-        return new TextComparison(comparison.pieces);
+        return new TextComparison(comparison.end());
     }
 
     private static List<AbstractDelta<String>> deltas(List<String> before, List<String> after) {
@@ -64,11 +64,56 @@ public record TextComparison(List<Piece> pieces) {
 
     private static final class Pieces {
 
+        private static final Pattern JOINS = Pattern.compile("[\\p{Zs}\\t\\p{Punct}]++");
+
         private final List<Piece> pieces = new ArrayList<>();
+        private final StringBuilder removed = new StringBuilder();
+        private final StringBuilder added = new StringBuilder();
+
+        /** What was kept since the last change, as long as it may still join that with the next. */
+        private String between = "";
 
         void add(Fate fate, List<String> tokens) {
-            if (!tokens.isEmpty()) {
-                pieces.add(new Piece(fate, String.join("", tokens)));
+            var text = String.join("", tokens);
+            if (text.isEmpty()) {
+                return;
+            }
+            switch (fate) {
+                case REMOVED -> changed(removed, text);
+                case ADDED -> changed(added, text);
+                case KEPT -> {
+                    var joins = removed.length() + added.length() > 0
+                            && JOINS.matcher(text).matches();
+                    if (joins) {
+                        between = text;
+                    } else {
+                        end();
+                        put(Fate.KEPT, text);
+                    }
+                }
+            }
+        }
+
+        private void changed(StringBuilder run, String text) {
+            removed.append(between);
+            added.append(between);
+            between = "";
+            run.append(text);
+        }
+
+        List<Piece> end() {
+            put(Fate.REMOVED, removed.toString());
+            put(Fate.ADDED, added.toString());
+            put(Fate.KEPT, between);
+            removed.setLength(0);
+            added.setLength(0);
+            between = "";
+            return pieces;
+        }
+
+        private void put(Fate fate, String text) {
+            if (!text.isEmpty()) {
+                pieces.add(new Piece(fate, text));
             }
         }
     }

@@ -29,6 +29,11 @@ public final class Words {
         return fill(text, person).replace(PERSON, nobody);
     }
 
+    /** The text with the name in it; without a name nothing stands in its place: "Hi, …" for "Hi {person}, …". */
+    public static String fillOrDrop(String text, Optional<Contacts.Person> person) {
+        return fill(text, person).replace(" " + PERSON, "").replace(PERSON, "").strip();
+    }
+
     private static String capitalised(String words) {
         return words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
                 + words.substring(words.offsetByCodePoints(0, 1));

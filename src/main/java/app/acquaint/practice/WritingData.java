@@ -63,8 +63,8 @@ class WritingData implements PersonalDataPart {
         var arriving = arriving(owner, files, Map.of());
         var here = (int) arriving.stream().filter(this::isHere).count();
         return List.of(
-                new PreviewLine("practice.writing.preview.pieces", arriving.size() - here),
-                new PreviewLine("practice.writing.preview.standing", here));
+                PreviewLine.adding("practice.writing.preview.pieces", arriving.size() - here),
+                PreviewLine.staying("practice.writing.preview.standing", here));
     }
 
     @Override

@@ -53,7 +53,7 @@ class ProgressData implements PersonalDataPart {
                     .filter(lesson -> !known.contains(new LessonId(lesson)))
                     .count();
         }
-        return lessons == 0 ? List.of() : List.of(new PreviewLine("progress.bring-in.lessons", lessons));
+        return lessons == 0 ? List.of() : List.of(PreviewLine.adding("progress.bring-in.lessons", lessons));
     }
 
     @Override

@@ -237,7 +237,7 @@ class PersonalDataTest {
 
         @Override
         public List<PreviewLine> preview(AccountId owner, Map<String, String> files) {
-            return List.of(new PreviewLine(name, files.containsKey(name + ".json") ? 1 : 0));
+            return List.of(PreviewLine.adding(name, files.containsKey(name + ".json") ? 1 : 0));
         }
 
         @Override

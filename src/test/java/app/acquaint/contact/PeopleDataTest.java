@@ -59,7 +59,8 @@ class PeopleDataTest {
         var known = house.tracker.add(twin, Details.typed("Another name", "PRIYA@example.org", "", "", "mine"));
 
         assertThat(house.data.preview(twin, taken))
-                .containsExactly(new PreviewLine("contact.preview.new", 0), new PreviewLine("contact.preview.here", 1));
+                .containsExactly(
+                        PreviewLine.adding("contact.preview.new", 0), PreviewLine.staying("contact.preview.here", 1));
         var ids = new HashMap<String, String>();
         house.data.bringIn(twin, taken, ids);
 
@@ -75,7 +76,7 @@ class PeopleDataTest {
         var taken = house.data.export(house.me);
         var other = house.account("Europe/Berlin", Locale.ENGLISH);
 
-        assertThat(house.data.preview(other, taken)).contains(new PreviewLine("contact.preview.new", 1));
+        assertThat(house.data.preview(other, taken)).contains(PreviewLine.adding("contact.preview.new", 1));
         var ids = new HashMap<String, String>();
         house.data.bringIn(other, taken, ids);
 

@@ -83,6 +83,23 @@ class TrackerTest {
     }
 
     @Test
+    void the_stage_one_is_in_is_not_recorded_twice_unless_something_happened_between() {
+        var id = tracker.add(house.me, "Priya Nair").id();
+        var asked = tracker.record(house.me, id, Stage.ASKED, TODAY.minusDays(2), null);
+
+        var again = tracker.record(house.me, id, Stage.ASKED, TODAY, null);
+
+        assertThat(again).isEqualTo(asked);
+        assertThat(tracker.require(house.me, id).since()).isEqualTo(TODAY.minusDays(2));
+        assertThat(tracker.history(house.me, id)).hasSize(2);
+        tracker.touch(house.me, id, TODAY, Channel.CALL, "");
+        tracker.record(house.me, id, Stage.ASKED, TODAY, null);
+        tracker.record(house.me, id, Stage.ANSWERED_LATER, TODAY, TODAY.plusDays(9));
+        tracker.record(house.me, id, Stage.ANSWERED_LATER, TODAY, TODAY.plusDays(20));
+        assertThat(tracker.history(house.me, id)).hasSize(6);
+    }
+
+    @Test
     void undo_brings_back_exactly_what_stood() {
         var id = tracker.add(house.me, "Jonas Weber").id();
         tracker.record(house.me, id, Stage.THANKED, TODAY, null);

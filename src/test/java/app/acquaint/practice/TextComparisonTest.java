@@ -23,6 +23,17 @@ class TextComparisonTest {
     }
 
     @Test
+    void changes_with_a_mere_space_or_sign_between_them_are_one() {
+        assertThat(TextComparison.of("Hi Priya, sorry to bother you.", "Hi Priya, we met at work.")
+                        .pieces())
+                .containsExactly(
+                        new Piece(Fate.KEPT, "Hi Priya, "),
+                        new Piece(Fate.REMOVED, "sorry to bother you"),
+                        new Piece(Fate.ADDED, "we met at work"),
+                        new Piece(Fate.KEPT, "."));
+    }
+
+    @Test
     void equal_texts_have_nothing_to_show_and_empty_ones_nothing_at_all() {
         assertThat(TextComparison.of("same", "same").pieces()).containsExactly(new Piece(Fate.KEPT, "same"));
         assertThat(TextComparison.of("", "").pieces()).isEmpty();

@@ -11,6 +11,7 @@ import app.acquaint.common.DomainException;
 import app.acquaint.testkit.Engine;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,8 +48,8 @@ class WritingDataTest {
 
         assertThat(data.preview(me, files))
                 .containsExactly(
-                        new PreviewLine("practice.writing.preview.pieces", 0),
-                        new PreviewLine("practice.writing.preview.standing", 2));
+                        PreviewLine.adding("practice.writing.preview.pieces", 0),
+                        PreviewLine.staying("practice.writing.preview.standing", 2));
         data.bringIn(me, files, new HashMap<>());
 
         assertThat(house.writings.find(key(me, priya)).orElseThrow().text()).isEqualTo("Hi Priya, since");
@@ -97,7 +98,7 @@ class WritingDataTest {
     private static WritingData data(WritingHouse house) {
         var json = JsonMapper.builder().build();
         var pieces = new WrittenPieces(house.writings, DraftCourse.catalog(), json);
-        var sheets = new WritingSheets(pieces, house.contacts);
+        var sheets = new WritingSheets(pieces, house.contacts, _ -> Optional.empty(), new WritingMessages());
         return new WritingData(house.repository, house.overruleRepository, sheets, house.contacts);
     }
 }

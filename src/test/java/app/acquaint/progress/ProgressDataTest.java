@@ -64,7 +64,7 @@ class ProgressDataTest {
     @Test
     void the_preview_counts_the_lessons_that_would_be_new() {
         assertThat(data.preview(ben, data.export(ada)))
-                .containsExactly(new PreviewLine("progress.bring-in.lessons", 1));
+                .containsExactly(PreviewLine.adding("progress.bring-in.lessons", 1));
         assertThat(data.preview(ada, data.export(ada))).isEmpty();
     }
 

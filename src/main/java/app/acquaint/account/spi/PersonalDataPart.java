@@ -38,6 +38,18 @@ public interface PersonalDataPart {
     /**
      * @param key of a translated sentence with {0} for the count
      * @param count of things
+     * @param adds whether these would be added; else they are here already and stay
      */
-    record PreviewLine(String key, int count) {}
+    record PreviewLine(String key, int count, boolean adds) {
+
+        /** What would be added. */
+        public static PreviewLine adding(String key, int count) {
+            return new PreviewLine(key, count, true);
+        }
+
+        /** What is here already and stays as it is. */
+        public static PreviewLine staying(String key, int count) {
+            return new PreviewLine(key, count, false);
+        }
+    }
 }

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Section;
 /** A part of the account page, set off from the one before by a hairline. */
 abstract class AccountSection extends Section {
 
+    private final H2 heading = new H2();
+
     AccountSection() {
         addClassName("account-section");
     }
@@ -18,9 +20,16 @@ abstract class AccountSection extends Section {
      * @param explanation translated; empty for none
      */
     final void begin(String heading, String explanation) {
-        add(new H2(heading));
+        this.heading.setText(heading);
+        add(this.heading);
         if (!explanation.isEmpty()) {
             add(new Paragraph(explanation));
         }
+    }
+
+    /** Puts the focus where the section begins, when what had it is gone. */
+    final void focusHeading() {
+        heading.getElement().setAttribute("tabindex", "-1");
+        heading.getElement().callJsFunction("focus");
     }
 }

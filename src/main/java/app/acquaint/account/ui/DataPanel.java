@@ -23,6 +23,16 @@ import java.io.IOException;
 /** Everything that is one's own: out as a ZIP of open formats, and back in with a look at it first. */
 class DataPanel extends AccountSection {
 
+    /** The upload would say "0%" and "100%" as alerts, over what there is to say about the file itself. */
+    private static final String NO_PERCENTAGES = """
+            for (const told of ['upload-start', 'upload-success']) {
+              this.addEventListener(told, (event) => {
+                event.stopImmediatePropagation();
+                this.dispatchEvent(new CustomEvent('taken'));
+              }, { capture: true });
+            }
+            """;
+
     private final CurrentAccount current;
     private final PersonalData data;
     private final Upload upload = new Upload(this::received);
@@ -41,6 +51,9 @@ class DataPanel extends AccountSection {
         upload.setUploadButton(new Button(getTranslation("account.data.choose")));
         upload.addFileRejectedListener(rejected ->
                 Notices.explain(new DomainException("account.data.too-large", PersonalData.MAX_SIZE / 1024 / 1024)));
+        upload.getElement().executeJs(NO_PERCENTAGES);
+        // the page comes for what was found in the file
+        upload.getElement().addEventListener("taken", _ -> {});
         preview.addClassName("account-preview");
         preview.getElement().setAttribute("role", "status");
         add(take, new Paragraph(getTranslation("account.data.bring")), upload, preview);
@@ -73,25 +86,30 @@ class DataPanel extends AccountSection {
     }
 
     private void offer(Incoming incoming) {
+        if (!incoming.addsSomething()) {
+            preview.add(new Paragraph(getTranslation("account.data.nothing-new")));
+            return;
+        }
         var lines = new UnorderedList();
         incoming.lines().stream()
                 .filter(line -> line.count() > 0)
                 .forEach(line -> lines.add(new ListItem(getTranslation(line.key(), line.count()))));
-        if (lines.getComponentCount() == 0) {
-            preview.add(new Paragraph(getTranslation("account.data.nothing-new")));
-            return;
-        }
         preview.add(
                 new Paragraph(getTranslation("account.data.preview")),
                 lines,
                 new Button(getTranslation("account.data.confirm"), click -> bringIn(incoming)),
-                new Button(getTranslation("account.data.leave"), click -> preview.removeAll()));
+                new Button(getTranslation("account.data.leave"), click -> putAway()));
     }
 
     private void bringIn(Incoming incoming) {
         if (Notices.attempt(() -> data.bringIn(current.id(), incoming))) {
-            preview.removeAll();
+            putAway();
             Notices.show(getTranslation("account.data.done"));
         }
+    }
+
+    private void putAway() {
+        preview.removeAll();
+        focusHeading();
     }
 }

@@ -32,4 +32,12 @@ abstract class Door extends Main {
         privacy.addClassName("door-privacy");
         add(privacy);
     }
+
+    /** Says below the heading what just happened. */
+    final void addNotice(String text) {
+        var notice = new Paragraph(text);
+        notice.addClassName("door-notice");
+        notice.getElement().setAttribute("role", "status");
+        addComponentAtIndex(2, notice);
+    }
 }

@@ -18,9 +18,9 @@ class EmailForm extends AccountSection {
 
     EmailForm(Account account, AccountService accounts) {
         begin(getTranslation("account.email"), getTranslation("account.email.text"));
+        email.setManualValidation(true);
         email.setValue(account.email().value());
         email.setAutocomplete(Autocomplete.USERNAME);
-        email.setManualValidation(true);
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         password.setManualValidation(true);
         add(email, password, new Button(getTranslation("account.email.change"), click -> change(account, accounts)));

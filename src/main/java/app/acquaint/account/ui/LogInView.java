@@ -41,20 +41,20 @@ class LogInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         if (firstStart.isOpen()) {
-            event.forwardTo(WelcomeView.class);
+            event.forwardTo(WelcomeView.class, event.getLocation().getQueryParameters());
             return;
         }
         var form = LogInForm.of(VaadinServletRequest.getCurrent());
         show(getTranslation("account.log-in.heading"), "");
         notice(event.getLocation().getQueryParameters()).ifPresent(this::addNotice);
         getElement().insertChild(getElement().getChildCount() - 1, form(form));
+        addComponentAtIndex(getComponentCount() - 1, forgotten());
     }
 
-    private void addNotice(String text) {
-        var notice = new Paragraph(text);
-        notice.addClassName("door-notice");
-        notice.getElement().setAttribute("role", "status");
-        addComponentAtIndex(2, notice);
+    private Paragraph forgotten() {
+        var hint = new Paragraph(getTranslation("account.log-in.forgot"));
+        hint.addClassName("log-in-forgot");
+        return hint;
     }
 
     private Optional<String> notice(QueryParameters query) {

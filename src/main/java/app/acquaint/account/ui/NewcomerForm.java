@@ -56,6 +56,8 @@ class NewcomerForm extends Div {
                     zone(),
                     Languages.choose(List.of(getLocale())));
             Notices.attempt(() -> begin.accept(newcomer));
+        } else {
+            Typed.focusFirst(name, email, password);
         }
     }
 

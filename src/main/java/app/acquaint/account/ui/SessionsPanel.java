@@ -79,6 +79,7 @@ class SessionsPanel extends AccountSection {
     private void end(AccountSession session) {
         if (Notices.attempt(() -> sessions.end(account.id(), session.id()))) {
             refresh();
+            focusHeading();
             Notices.show(getTranslation("account.sessions.ended"));
         }
     }
@@ -87,6 +88,7 @@ class SessionsPanel extends AccountSection {
         DeviceSession.of(VaadinServletRequest.getCurrent()).ifPresent(here -> {
             if (Notices.attempt(() -> sessions.endOthers(account.id(), here))) {
                 refresh();
+                focusHeading();
                 Notices.show(getTranslation("account.sessions.ended-others"));
             }
         });

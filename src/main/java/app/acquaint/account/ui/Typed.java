@@ -2,9 +2,11 @@ package app.acquaint.account.ui;
 
 import app.acquaint.common.DomainException;
 import app.acquaint.uikit.Notices;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Makes values of what was typed, and says beside the field why that cannot be. */
 final class Typed {
@@ -32,10 +34,19 @@ final class Typed {
                 .isPresent();
     }
 
-    /** Says the reason beside the field, and puts the cursor there. */
+    /** Says the reason beside the field until something else is typed there, and puts the cursor there. */
     static void explain(TextFieldBase<?, String> field, DomainException reason) {
         field.setErrorMessage(Notices.sentence(reason));
         field.setInvalid(true);
+        field.addValueChangeListener(change -> {
+            change.unregisterListener();
+            field.setInvalid(false);
+        });
         field.focus();
+    }
+
+    /** Puts the cursor into the first of several fields that say something. */
+    static void focusFirst(TextFieldBase<?, ?>... fields) {
+        Stream.of(fields).filter(HasValidation::isInvalid).findFirst().ifPresent(TextFieldBase::focus);
     }
 }

@@ -39,10 +39,8 @@ class WelcomeView extends Door implements BeforeEnterObserver, HasDynamicTitle {
             event.forwardTo("");
             return;
         }
-        var key = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("key")
-                .orElse("");
+        var query = event.getLocation().getQueryParameters();
+        var key = query.getSingleParameter("key").orElse("");
         if (firstStart.admits(local.test(VaadinServletRequest.getCurrent()), key)) {
             show(
                     getTranslation("account.welcome.heading"),
@@ -50,6 +48,9 @@ class WelcomeView extends Door implements BeforeEnterObserver, HasDynamicTitle {
                     new NewcomerForm(newcomer -> begin(key, newcomer)));
         } else {
             show(getTranslation("account.welcome.closed.heading"), getTranslation("account.welcome.closed"));
+        }
+        if (query.getSingleParameter("erased").isPresent()) {
+            addNotice(getTranslation("account.log-in.erased"));
         }
     }
 

@@ -33,7 +33,7 @@ final class Happening {
             if (isTouch(from, to)) {
                 touch();
             } else if (to.needsAgreedDay()) {
-                choose(List.of(to));
+                choose(from, List.of(to));
             } else {
                 move(Standing.of(to, desk.today(), null, null));
             }
@@ -42,8 +42,9 @@ final class Happening {
     }
 
     /** Opens the dialog in which one says which of these happened, and when. */
-    void choose(List<Stage> offered) {
-        new MoveDialog(name, offered, desk.today(), this::move).open();
+    void choose(Stage from, List<Stage> offered) {
+        var words = Wording.ofPage();
+        new MoveDialog(name, offered, to -> words.move(from, to), desk.today(), this::move).open();
     }
 
     /** Records a touch today, which sets the next. */
@@ -77,6 +78,6 @@ final class Happening {
         if (isTouch(from, to)) {
             return words.text("contact.in-touch-today");
         }
-        return words.text((from == to ? "contact.again." : "contact.move.") + to.name());
+        return words.move(from, to);
     }
 }

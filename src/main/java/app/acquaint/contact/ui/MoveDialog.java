@@ -4,6 +4,7 @@ import app.acquaint.common.DomainException;
 import app.acquaint.contact.Stage;
 import app.acquaint.contact.Standing;
 import app.acquaint.uikit.Notices;
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -29,9 +30,15 @@ class MoveDialog extends Dialog {
     private final Predicate<Standing> record;
 
     /**
+     * @param words what each of them is called from where one stands
      * @param record whether it could be recorded; if so the dialog closes
      */
-    MoveDialog(String name, List<Stage> offered, LocalDate today, Predicate<Standing> record) {
+    MoveDialog(
+            String name,
+            List<Stage> offered,
+            ItemLabelGenerator<Stage> words,
+            LocalDate today,
+            Predicate<Standing> record) {
         this.record = record;
         addClassName("move-dialog");
         setHeaderTitle(getTranslation("contact.move.title", name));
@@ -43,7 +50,7 @@ class MoveDialog extends Dialog {
         stage.setLabel(getTranslation("contact.move.what"));
         stage.addClassName("move-choices");
         stage.setItems(offered);
-        stage.setItemLabelGenerator(one -> getTranslation("contact.move." + one.name()));
+        stage.setItemLabelGenerator(words);
         stage.addValueChangeListener(change -> askWhatIsNeeded());
         stage.setVisible(offered.size() > 1);
         stage.setValue(offered.getFirst());

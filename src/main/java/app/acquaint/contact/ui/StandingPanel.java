@@ -59,7 +59,8 @@ class StandingPanel extends Div {
             buttons.add(button);
         }
         var other = new Button(
-                Wording.ofPage().text("contact.move.other"), click -> happening.choose(Arrays.asList(Stage.values())));
+                Wording.ofPage().text("contact.move.other"),
+                click -> happening.choose(from, Arrays.asList(Stage.values())));
         other.addThemeVariants(ButtonVariant.TERTIARY);
         buttons.add(other);
         return buttons;

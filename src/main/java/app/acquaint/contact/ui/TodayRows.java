@@ -50,7 +50,7 @@ final class TodayRows {
     }
 
     private static Button choose(Happening happening, Stage stage) {
-        return new Button(Wording.ofPage().text("contact.choose"), click -> happening.choose(stage.moves()));
+        return new Button(Wording.ofPage().text("contact.choose"), click -> happening.choose(stage, stage.moves()));
     }
 
     private Button keep(Promise promise) {

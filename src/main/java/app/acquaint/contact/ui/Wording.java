@@ -7,7 +7,9 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Days, spans and stages in the words of one language, as they stand in the middle of a sentence. */
 final class Wording {
@@ -15,6 +17,9 @@ final class Wording {
     private static final int LARGEST_NUMBER_IN_WORDS = 12;
     private static final int DAYS_BEFORE_WEEKS = 14;
     private static final int MONTHS_BEFORE_YEARS = 24;
+
+    /** Stages that one may come to anew while in them. */
+    private static final Set<Stage> AGAIN = EnumSet.of(Stage.ASKED, Stage.SCHEDULED);
 
     private final Locale locale;
     private final Translation translation;
@@ -43,6 +48,12 @@ final class Wording {
         }
         var end = text.offsetByCodePoints(0, 1);
         return text.substring(0, end).toUpperCase(locale) + text.substring(end);
+    }
+
+    /** What one says has happened; once more, where one stood there already. */
+    String move(Stage from, Stage to) {
+        var again = from == to && AGAIN.contains(to);
+        return text((again ? "contact.again." : "contact.move.") + to.name());
     }
 
     /** Numbers up to twelve in words. */

@@ -21,14 +21,12 @@ class LessonEnd extends Footer {
     private final Course course;
     private final Lesson lesson;
     private final LessonStanding standing;
-    private final RuleWords words;
     private final Div doneWhen = new Div();
 
     LessonEnd(Course course, Lesson lesson, LessonStanding standing) {
         this.course = course;
         this.lesson = lesson;
         this.standing = standing;
-        this.words = new RuleWords(course, standing.person(course).orElse(getTranslation("course.someone")));
         addClassName("lesson-end");
         doneWhen.addClassName("done-when");
         doneWhen.getElement().setAttribute("aria-live", "polite");
@@ -42,25 +40,26 @@ class LessonEnd extends Footer {
         var allHold = rules.stream().allMatch(RuleStanding::holds);
         var list = new UnorderedList();
         list.getElement().setAttribute("role", "list");
-        rules.forEach(rule -> list.add(line(rule)));
+        var words = new RuleWords(course, standing.person(course).orElse(getTranslation("course.someone")));
+        rules.forEach(rule -> list.add(line(words, rule)));
         doneWhen.removeAll();
         doneWhen.add(new Paragraph(getTranslation(allHold ? "course.done" : "course.done-when")), list);
     }
 
-    private ListItem line(RuleStanding rule) {
+    private ListItem line(RuleWords words, RuleStanding rule) {
         var line = new ListItem();
         line.addClassName("rule-line");
         line.setClassName("holds", rule.holds());
         var text = new Span(
                 words.exercise(rule.rule())
-                        .<Component>map(id -> new Anchor(address(lesson) + "#" + id, sentence(rule)))
-                        .orElseGet(() -> new Span(sentence(rule))),
+                        .<Component>map(id -> new Anchor(address(lesson) + "#" + id, sentence(words, rule)))
+                        .orElseGet(() -> new Span(sentence(words, rule))),
                 state(rule));
         line.add(text);
         return line;
     }
 
-    private String sentence(RuleStanding rule) {
+    private String sentence(RuleWords words, RuleStanding rule) {
         return words.of(rule.rule(), this::getTranslation);
     }
 

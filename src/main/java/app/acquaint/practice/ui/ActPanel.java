@@ -39,6 +39,7 @@ class ActPanel extends ExercisePanel {
         this.today = account.today();
         this.act = task.exercise().act();
         draw();
+        PersonMoved.follow(this, this::draw);
     }
 
     private void draw() {
@@ -118,7 +119,7 @@ class ActPanel extends ExercisePanel {
     private void record(Person person, Deed deed) {
         Notices.attempt(() -> {
             var recorded = contacts.record(task.owner(), person.id(), deed.stage(), deed.on(), deed.agreed());
-            redraw();
+            moved();
             announce(person, recorded);
         });
     }
@@ -126,7 +127,7 @@ class ActPanel extends ExercisePanel {
     private void plan(Person person, LocalDate day) {
         Notices.attempt(() -> {
             var recorded = contacts.planTouch(task.owner(), person.id(), day);
-            redraw();
+            moved();
             announce(person, recorded);
         });
     }
@@ -134,12 +135,13 @@ class ActPanel extends ExercisePanel {
     private void announce(Person person, Recorded recorded) {
         Notices.showUndoable(getTranslation("practice.exercise.act.kept", person.name()), () -> {
             contacts.undo(task.owner(), recorded);
-            redraw();
+            moved();
         });
     }
 
-    private void redraw() {
-        draw();
+    private void moved() {
+        PersonMoved.tell();
         task.changed().run();
+        focusHeading();
     }
 }

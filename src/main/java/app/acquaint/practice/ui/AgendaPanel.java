@@ -34,6 +34,7 @@ class AgendaPanel extends ExercisePanel {
                 "down",
                 "remove",
                 "now",
+                "now-one",
                 "moved",
                 "removed");
 

@@ -5,6 +5,7 @@ import app.acquaint.contact.Contacts.Person;
 import app.acquaint.contact.Contacts.Recorded;
 import app.acquaint.course.Exercise.DraftExercise;
 import app.acquaint.practice.DraftSending;
+import app.acquaint.practice.Words;
 import app.acquaint.practice.Writing;
 import app.acquaint.practice.WritingKey;
 import app.acquaint.uikit.Notices;
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Tag("draft-sheet")
 @JsModule("./practice/draft-sheet.ts")
 class DraftPanel extends Component {
-
-    private static final String PERSON = "{person}";
 
     private final Task task;
     private final DraftPanels desk;
@@ -51,6 +50,7 @@ class DraftPanel extends Component {
                 .ifPresent(review -> getElement().setPropertyBean("review", review));
         showSent();
         listen();
+        PersonMoved.follow(this, this::showSent);
     }
 
     private void listen() {
@@ -78,12 +78,13 @@ class DraftPanel extends Component {
                 standing.map(Writing::text).orElse(""),
                 standing.map(Writing::revision).orElse(0),
                 named(title),
-                named(exercise.placeholder()),
+                Words.fillOrDrop(exercise.placeholder(), Optional.ofNullable(task.about())),
                 named(exercise.model()),
                 task.language(),
                 mostWords(),
                 mail(),
                 sendable(),
+                getLocale().toLanguageTag(),
                 desk.account().today().toString());
     }
 
@@ -108,7 +109,7 @@ class DraftPanel extends Component {
 
     private String named(String text) {
         var about = task.about();
-        return text.replace(PERSON, about == null ? getTranslation("practice.draft.somebody") : about.name());
+        return Words.fill(text, Optional.ofNullable(about), getTranslation("practice.exercise.your-person"));
     }
 
     private void send(String on) {
@@ -116,7 +117,7 @@ class DraftPanel extends Component {
         if (about != null) {
             Notices.attempt(() -> {
                 desk.sending().record(task.key().owner(), about, task.exercise(), on);
-                showSent();
+                PersonMoved.tell();
                 task.changed().run();
             });
         }
@@ -127,7 +128,7 @@ class DraftPanel extends Component {
         if (last != null) {
             Notices.attempt(() -> {
                 desk.sending().undo(task.key().owner(), last);
-                showSent();
+                PersonMoved.tell();
                 task.changed().run();
             });
         }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what stands, of that revision (0 for nothing)
  * @param mostWords null for no limit
  * @param mail null where the draft is sent to nobody
+ * @param locale of the page, a BCP 47 tag
  * @param today latest day on which it can have been sent, as {@code yyyy-mm-dd}
  */
 record DraftSetup(
@@ -24,6 +25,7 @@ record DraftSetup(
         @Nullable Integer mostWords,
         @Nullable Mail mail,
         boolean sendable,
+        String locale,
         String today) {
 
     /** @param to an address; empty when it is not known */

@@ -16,7 +16,7 @@ final class DraftTexts {
             word words of-words second seconds saved saving in-browser nowhere not-saved versions
             unbuffered waiting login login-link conflict mine theirs keep-this take-other put-both nothing-lost
             notes more fewer works suggestion write add take-out changed keep-mine lesson you-keep undo
-            copy copied mail sent sent-on record cancel model
+            copy copied mail sent sent-on today record cancel model
             one-suggestion suggestions one-works work""";
 
     private DraftTexts() {}

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 /** The frame of an exercise in a lesson: a quiet heading, and below it what {@link #show} was given last. */
 abstract class ExercisePanel extends Section {
 
+    private final H2 title = new H2();
     private final Div body = new Div();
     private final Paragraph news = new Paragraph();
 
@@ -20,7 +21,7 @@ abstract class ExercisePanel extends Section {
         addClassNames("exercise", "exercise-" + kind);
         setId("exercise-" + task.id());
         if (!heading.isEmpty()) {
-            var title = new H2(heading);
+            title.setText(heading);
             title.addClassName("exercise-title");
             title.setId("exercise-title-" + task.id());
             getElement().setAttribute("aria-labelledby", "exercise-title-" + task.id());
@@ -36,6 +37,13 @@ abstract class ExercisePanel extends Section {
     final void show(Component... parts) {
         body.removeAll();
         body.add(parts);
+    }
+
+    /** Puts the focus where the exercise begins, when what had it is gone. */
+    final void focusHeading() {
+        var start = title.getParent().isPresent() ? title.getElement() : getElement();
+        start.setAttribute("tabindex", "-1");
+        start.callJsFunction("focus");
     }
 
     /** Says something below the exercise, also to a screen reader; empty takes it away. */

@@ -1,6 +1,5 @@
 package app.acquaint.practice.ui;
 
-import app.acquaint.common.ContactId;
 import app.acquaint.contact.Contacts;
 import app.acquaint.contact.Contacts.Person;
 import app.acquaint.practice.CoursePerson;
@@ -69,15 +68,29 @@ class PersonChooser extends Div {
     }
 
     private void choose(Supplier<Person> person) {
-        var chosen = Notices.attempt(() -> choose(person.get().id()));
-        if (chosen) {
-            var page = UI.getCurrentOrThrow();
-            ComponentUtil.fireEvent(page, new PersonChosen(page));
-            task.changed().run();
+        Notices.attempt(() -> {
+            var chosen = person.get();
+            choice.choose(task.owner(), task.course(), chosen.id());
+            tell(chosen);
+        });
+    }
+
+    /** Everything that names the person is drawn anew, this chooser's own place too. */
+    private void tell(Person chosen) {
+        var page = UI.getCurrentOrThrow();
+        var here = findAncestor(NamesPerson.class);
+        ComponentUtil.fireEvent(page, new PersonChosen(page));
+        task.changed().run();
+        if (here != null) {
+            here.chosenHere(said(chosen));
         }
     }
 
-    private void choose(ContactId person) {
-        choice.choose(task.owner(), task.course(), person);
+    /** What choosing this person means. */
+    static String said(Person chosen) {
+        return UI.getCurrentOrThrow()
+                .getTranslation(
+                        chosen.practice() ? "practice.exercise.person.practising" : "practice.exercise.person.chosen",
+                        chosen.name());
     }
 }

@@ -42,9 +42,7 @@ class PersonPanel extends ExercisePanel {
         var line = new Paragraph(name);
         line.addClassName("person-chosen");
         var other = new Button(getTranslation("practice.exercise.person.change"), _ -> showChooser());
-        var note = quiet(getTranslation(
-                person.practice() ? "practice.exercise.person.practising" : "practice.exercise.person.chosen",
-                person.name()));
+        var note = quiet(PersonChooser.said(person));
         show(new Div(line, note), other);
     }
 }

@@ -35,7 +35,9 @@ class VersionsDialog extends Dialog {
         if (versions.size() < 2) {
             add(new Paragraph(getTranslation("practice.versions.none")));
         } else {
-            add(chooser(desk), compare, text);
+            var chooser = new Div(chooser(desk), compare);
+            chooser.addClassName("versions-choice");
+            add(chooser, text);
             getFooter().add(restore(bringBack));
             show();
         }
@@ -69,12 +71,28 @@ class VersionsDialog extends Dialog {
     private void show() {
         text.removeAll();
         if (compare.getValue()) {
-            TextComparison.of(choice.getValue().text(), versions.getFirst().text())
-                    .pieces()
-                    .forEach(piece -> text.add(piece(piece)));
+            compare(choice.getValue().text(), versions.getFirst().text());
         } else {
             text.add(new Span(choice.getValue().text()));
         }
+    }
+
+    private void compare(String earlier, String later) {
+        var gone = "";
+        for (var piece : TextComparison.of(earlier, later).pieces()) {
+            if (piece.fate() == TextComparison.Fate.ADDED && touch(gone, piece.text())) {
+                text.add(new Span(" "));
+            }
+            gone = piece.fate() == TextComparison.Fate.REMOVED ? piece.text() : "";
+            text.add(piece(piece));
+        }
+    }
+
+    /** Whether a word of one runs into a word of the other. */
+    private static boolean touch(String gone, String come) {
+        return !gone.isEmpty()
+                && !Character.isWhitespace(gone.charAt(gone.length() - 1))
+                && !Character.isWhitespace(come.charAt(0));
     }
 
     private Component piece(TextComparison.Piece piece) {

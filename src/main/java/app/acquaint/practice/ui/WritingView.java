@@ -5,6 +5,7 @@ import app.acquaint.common.NotFoundException;
 import app.acquaint.contact.Contacts;
 import app.acquaint.contact.Contacts.Person;
 import app.acquaint.course.Course;
+import app.acquaint.practice.Words;
 import app.acquaint.practice.WrittenPiece;
 import app.acquaint.practice.WrittenPieces;
 import app.acquaint.uikit.EmptyState;
@@ -52,11 +53,11 @@ class WritingView extends Page implements HasDynamicTitle {
 
     private PieceDetails row(WrittenPiece piece) {
         var about = about(piece);
-        var name = about.map(Person::name).orElseGet(() -> getTranslation("practice.draft.somebody"));
+        var title = title(piece, about);
         return new PieceDetails(
-                title(piece, name),
+                title,
                 note(piece, about),
-                () -> piece.plain() ? panels.panel(piece, title(piece, name), about.orElse(null)) : reading(piece));
+                () -> piece.plain() ? panels.panel(piece, title, about.orElse(null)) : reading(piece));
     }
 
     private Div reading(WrittenPiece piece) {
@@ -65,9 +66,9 @@ class WritingView extends Page implements HasDynamicTitle {
         return new Div(text, new CopyText(getTranslation("practice.draft.copy"), piece.readable()));
     }
 
-    private String title(WrittenPiece piece, String name) {
+    private String title(WrittenPiece piece, Optional<Person> about) {
         var title = piece.title().isEmpty() ? fromId(piece) : piece.title();
-        return title.replace("{person}", name);
+        return Words.fill(title, about, getTranslation("practice.exercise.your-person"));
     }
 
     /** The author's own name for the exercise is all that is left of one that is gone. */

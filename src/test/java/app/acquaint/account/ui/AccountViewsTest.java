@@ -11,6 +11,7 @@ import app.acquaint.account.AccountService;
 import app.acquaint.account.AccountSession;
 import app.acquaint.account.AccountSessions;
 import app.acquaint.account.PersonalData;
+import app.acquaint.contact.Contacts;
 import app.acquaint.testkit.ViewTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -94,6 +95,7 @@ class AccountViewsTest extends ViewTest {
         assertThat(password.getErrorMessage()).contains("not your current password");
 
         _setValue(password, PASSWORD);
+        assertThat(password.isInvalid()).as("until something else is typed").isFalse();
         _click(button("Change e-mail"));
 
         assertThat(bean(AccountService.class).find(me).orElseThrow().email().value())
@@ -118,13 +120,29 @@ class AccountViewsTest extends ViewTest {
 
     @Test
     void a_zip_that_cannot_be_read_says_why_and_ones_own_brings_nothing_new() {
+        bean(Contacts.class).add(me, "Priya");
         var panel = _get(DataPanel.class);
 
         panel.show("no zip".getBytes(StandardCharsets.UTF_8));
         assertThat(texts()).anyMatch(text -> text.startsWith("This is not a ZIP"));
         panel.show(bean(PersonalData.class).export(me));
 
-        assertThat(texts()).noneMatch(text -> text.startsWith("This is not a ZIP"));
+        assertThat(texts())
+                .noneMatch(text -> text.startsWith("This is not a ZIP"))
+                .contains("Everything in this ZIP is here already, so there is nothing to add.");
+        assertThat(_find(Button.class, one -> one.withText("Add it"))).isEmpty();
+    }
+
+    @Test
+    void an_address_without_a_dot_is_one_here_as_at_sign_up() {
+        jdbc.sql("update account set email = 'ada@localhost' where id = ?")
+                .param(me.value())
+                .update();
+        UI.getCurrent().navigate("privacy");
+        UI.getCurrent().navigate("account");
+
+        assertThat(_get(EmailField.class).getValue()).isEqualTo("ada@localhost");
+        assertThat(_get(EmailField.class).isInvalid()).isFalse();
     }
 
     @Test
@@ -154,10 +172,11 @@ class AccountViewsTest extends ViewTest {
     }
 
     @Test
-    void a_reset_link_that_was_used_says_so() {
+    void a_reset_link_that_does_not_work_says_so_and_how_to_get_another() {
         UI.getCurrent().navigate("reset", QueryParameters.of("token", "made-up"));
 
-        assertThat(_get(H1.class).getText()).isEqualTo("This link has done its work");
+        assertThat(_get(H1.class).getText()).isEqualTo("This link does not work");
+        assertThat(texts()).anyMatch(text -> text.contains("mistyped") && text.contains("reset-link"));
         assertThat(_find(PasswordField.class)).isEmpty();
     }
 

@@ -83,6 +83,7 @@ class TodayViewTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText("Choose")));
         var record = _get(Button.class, spec -> spec.withText("Record it"));
 
+        assertThat(asLabelled(Stage.ASKED)).isEqualTo("I asked once more");
         choose(Stage.ANSWERED_LATER);
         _click(record);
         assertThat(tracker.require(me, moana).stage()).as("a day is needed").isEqualTo(Stage.ASKED);
@@ -110,6 +111,13 @@ class TodayViewTest extends ViewTest {
         var id = tracker.add(me, name).id();
         tracker.record(me, id, stage, on, null);
         return id;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static String asLabelled(Stage stage) {
+        return ((RadioButtonGroup<Stage>) _get(RadioButtonGroup.class))
+                .getItemLabelGenerator()
+                .apply(stage);
     }
 
     @SuppressWarnings("unchecked")

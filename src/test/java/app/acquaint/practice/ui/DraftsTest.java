@@ -1,5 +1,6 @@
 package app.acquaint.practice.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -11,9 +12,11 @@ import app.acquaint.common.ExerciseId;
 import app.acquaint.contact.Contacts;
 import app.acquaint.contact.Contacts.Person;
 import app.acquaint.contact.Stage;
+import app.acquaint.contact.Tracker;
 import app.acquaint.course.Course;
 import app.acquaint.course.CourseCatalog;
 import app.acquaint.course.Exercise.DraftExercise;
+import app.acquaint.practice.CoursePerson;
 import app.acquaint.practice.WritingKey;
 import app.acquaint.practice.Writings;
 import app.acquaint.testkit.ViewTest;
@@ -22,8 +25,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
@@ -144,13 +150,73 @@ class DraftsTest extends ViewTest {
         assertThat(written)
                 .extracting(details -> text(details))
                 .hasSize(2)
-                .anySatisfy(line -> assertThat(line).contains("Your ask to them", "no longer among your people"))
+                .anySatisfy(line -> assertThat(line).contains("Your ask to your person", "no longer among your people"))
                 .anySatisfy(line -> assertThat(line).contains("No longer there"));
         written.forEach(DraftsTest::open);
         assertThat(_find(DraftPanel.class))
                 .extracting(sheet -> property(sheet, "setup"))
                 .anySatisfy(setup -> assertThat(setup).contains("Hi Priya"))
                 .anySatisfy(setup -> assertThat(setup).contains("An old thought"));
+    }
+
+    @Test
+    void an_ask_recorded_with_its_sheet_is_recorded_in_the_whole_lesson_and_once() {
+        bean(CoursePerson.class).choose(me, course(), priya.id());
+        UI.getCurrent().navigate("course/networking/write-yours");
+        assertThat(text(_get(ActPanel.class))).contains("You have not asked Priya yet.");
+
+        fire(_get(DraftPanel.class), "draft-sent", Map.of("event.detail.on", "2026-01-05"));
+
+        assertThat(text(_get(ActPanel.class))).contains("You asked Priya on January 5, 2026");
+        _assertNone(Button.class, spec -> spec.withText("I asked Priya"));
+        assertThat(asked()).isEqualTo(1);
+
+        fire(_get(DraftPanel.class), "draft-unsent", Map.of());
+
+        assertThat(text(_get(ActPanel.class))).contains("You have not asked Priya yet.");
+        assertThat(asked()).isZero();
+    }
+
+    @Test
+    void an_ask_recorded_without_its_sheet_stands_on_the_sheet_too() {
+        bean(CoursePerson.class).choose(me, course(), priya.id());
+        UI.getCurrent().navigate("course/networking/write-yours");
+
+        _click(_get(Button.class, spec -> spec.withText("I asked Priya")));
+
+        assertThat(_get(DraftPanel.class).getElement().getProperty("sentOn")).startsWith("Sent on");
+        _click(_get(Button.class, spec -> spec.withText("Undo")));
+        assertThat(_get(DraftPanel.class).getElement().getProperty("sentOn")).isEmpty();
+    }
+
+    @Test
+    void naming_somebody_names_them_in_the_whole_lesson_and_is_said() {
+        UI.getCurrent().navigate("course/networking/write-yours");
+        assertThat(property(_get(DraftPanel.class), "setup")).contains("Your ask to your person", "\"Hi, …\"");
+        assertThat(doneWhen()).contains("“Your ask to your person” has what it needs");
+
+        _setValue(_get(TextField.class), "Moana");
+        _click(_get(Button.class, spec -> spec.withText("This is the person")));
+
+        assertThat(property(_get(DraftPanel.class), "setup")).contains("Your ask to Moana", "\"Hi Moana, …\"");
+        assertThat(doneWhen()).contains("“Your ask to Moana” has what it needs").doesNotContain("your person” has");
+        assertThat(_find(Paragraph.class, spec -> spec.withClasses("visually-hidden")))
+                .extracting(Paragraph::getText)
+                .contains("The course now writes Moana wherever it means your person. Moana is in People, too.");
+        assertThat(_get(ActPanel.class).getChildren().findFirst().orElseThrow().getElement())
+                .as("where the focus goes")
+                .extracting(heading -> heading.getText() + heading.getAttribute("tabindex"))
+                .isEqualTo("Ask Moana-1");
+    }
+
+    private long asked() {
+        return bean(Tracker.class).history(me, priya.id()).stream()
+                .filter(entry -> entry.after().stage() == Stage.ASKED)
+                .count();
+    }
+
+    private static String doneWhen() {
+        return text(_get(Footer.class));
     }
 
     private DraftPanel sheet() {

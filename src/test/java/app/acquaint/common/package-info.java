@@ -1,0 +1,4 @@
+@NullMarked
+package app.acquaint.common;
+
+import org.jspecify.annotations.NullMarked;
