@@ -39,6 +39,11 @@ sealed interface Pattern permits OneWord, Pattern.Gap, Pattern.Start, Pattern.Ch
         return Set.of();
     }
 
+    /** Whether it matches at the beginning of a sentence only. */
+    default boolean opensSentence() {
+        return false;
+    }
+
     /** Whether it can match nothing at all. */
     default boolean isOptional() {
         return false;
@@ -76,6 +81,11 @@ sealed interface Pattern permits OneWord, Pattern.Gap, Pattern.Start, Pattern.Ch
 
         @Override
         public boolean opensWith(Set<String> into) {
+            return true;
+        }
+
+        @Override
+        public boolean opensSentence() {
             return true;
         }
 
@@ -172,6 +182,11 @@ sealed interface Pattern permits OneWord, Pattern.Gap, Pattern.Start, Pattern.Ch
         }
 
         @Override
+        public boolean opensSentence() {
+            return ways.stream().allMatch(Pattern::opensSentence);
+        }
+
+        @Override
         public boolean isOptional() {
             return ways.stream().anyMatch(Pattern::isOptional);
         }
@@ -236,6 +251,11 @@ sealed interface Pattern permits OneWord, Pattern.Gap, Pattern.Start, Pattern.Ch
                                     (Set<String> words) -> words.stream().anyMatch(English::isCommon))
                             .thenComparingInt(Set::size))
                     .orElse(Set.of());
+        }
+
+        @Override
+        public boolean opensSentence() {
+            return parts.getFirst().opensSentence();
         }
 
         @Override

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * A set of phrases, looked for together. Of many phrases few can stand in a given text: only those whose telling words
- * occur in it are tried, and only from words with which they can begin.
+ * occur in it are tried, and only from words with which they can begin or from the beginning of a sentence.
  */
 final class Phrases {
 
@@ -21,14 +21,19 @@ final class Phrases {
     private final Map<String, List<Integer>> byFirst = new HashMap<>();
     private final Map<String, List<Integer>> byTelling = new HashMap<>();
     private final List<Integer> open = new ArrayList<>();
+    private final List<Integer> starting = new ArrayList<>();
     private final List<Integer> untold = new ArrayList<>();
 
     Phrases(List<Pattern> patterns) {
         this.patterns = patterns.stream().flatMap(Phrases::ways).toList();
         for (int number = 0; number < this.patterns.size(); number++) {
-            Set<String> firsts = new HashSet<>();
-            boolean listed = this.patterns.get(number).opensWith(firsts);
-            file(number, listed ? firsts : Set.of(), byFirst, open);
+            if (this.patterns.get(number).opensSentence()) {
+                starting.add(number);
+            } else {
+                Set<String> firsts = new HashSet<>();
+                boolean listed = this.patterns.get(number).opensWith(firsts);
+                file(number, listed ? firsts : Set.of(), byFirst, open);
+            }
             file(number, this.patterns.get(number).tellingWords(), byTelling, untold);
         }
     }
@@ -59,7 +64,7 @@ final class Phrases {
             Search search = new Search(reading);
             for (Sentence sentence : reading.sentences()) {
                 for (int at = sentence.from(); at < sentence.to(); at++) {
-                    int end = search.end(at, sentence.to());
+                    int end = search.end(at, sentence);
                     if (end > at) {
                         matches.add(new Match(at, end));
                     }
@@ -95,10 +100,15 @@ final class Phrases {
             }
         }
 
-        int end(int at, int limit) {
+        int end(int at, Sentence sentence) {
             long ends = 0;
             for (Pattern pattern : candidates.computeIfAbsent(reading.word(at), this::candidates)) {
-                ends |= pattern.reach(reading, at, limit, 1);
+                ends |= pattern.reach(reading, at, sentence.to(), 1);
+            }
+            if (at == sentence.from()) {
+                for (int number : starting) {
+                    ends |= possible[number] ? patterns.get(number).reach(reading, at, sentence.to(), 1) : 0;
+                }
             }
             return ends == 0 ? at : at + 63 - Long.numberOfLeadingZeros(ends);
         }
