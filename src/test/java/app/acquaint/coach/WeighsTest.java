@@ -58,7 +58,8 @@ class WeighsTest {
         String text = "We need the checklist for fathers.";
 
         assertThat(weighs.look(Reading.of(Draft.of(text))).met()).isFalse();
-        Draft promised = new Draft(text, List.of(), List.of(), List.of("send the checklist for fathers"), null, null, null);
+        Draft promised =
+                new Draft(text, List.of(), List.of(), List.of("send the checklist for fathers"), null, null, null);
         assertThat(weighs.look(Reading.of(promised)).met()).isTrue();
     }
 

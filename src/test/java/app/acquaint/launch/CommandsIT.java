@@ -114,7 +114,9 @@ class CommandsIT {
 
         assertThat(said.exitCode()).isEqualTo(1);
         assertThat(said.output())
-                .contains("{\"id\":\"one\",\"criteria\":{\"time-box\":{\"met\":false,\"spans\":[]", "\"met\":true,\"spans\":[[15,32]]")
+                .contains(
+                        "{\"id\":\"one\",\"criteria\":{\"time-box\":{\"met\":false,\"spans\":[]",
+                        "\"met\":true,\"spans\":[[15,32]]")
                 .contains("{\"id\":\"three\",\"criteria\":")
                 .contains("line 3, column")
                 .doesNotContain("\tat ");
