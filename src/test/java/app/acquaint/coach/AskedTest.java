@@ -13,7 +13,8 @@ class AskedTest {
     private static final Check A_DAY =
             new Asked(new Contains(phrases("monday|tuesday"), Phrases.NONE, Phrases.NONE, Phrases.NONE, 1));
 
-    private static final Check THEIR_TIME = new TakesUp(phrases("monday|tuesday", "N", "after ..2"), Set.of("weeks"));
+    private static final Check THEIR_TIME =
+            new TakesUp(phrases("monday|tuesday", "N", "after ..2"), Set.of("weeks", "after"));
 
     @Test
     void a_check_of_the_other_persons_words() {
