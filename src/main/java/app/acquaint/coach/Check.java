@@ -4,7 +4,18 @@ import java.util.List;
 
 /** What can be asked of a draft. A rubric names one for each criterion, with its words and limits. */
 sealed interface Check
-        permits Length, Contains, Avoids, Duration, AsksAbout, Questions, Covers, Weighs, AllOf, AnyOf, BySituation, SaysWhen {
+        permits Length,
+                Contains,
+                Avoids,
+                Duration,
+                AsksAbout,
+                Questions,
+                Covers,
+                Weighs,
+                AllOf,
+                AnyOf,
+                BySituation,
+                SaysWhen {
 
     /** Never fails, whatever was written; immutable, so that all threads share it. */
     Outcome look(Reading reading);

@@ -1,8 +1,11 @@
 package app.acquaint.coach;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -82,16 +85,38 @@ sealed interface Pattern permits OneWord, Pattern.Gap, Pattern.Start, Pattern.Ch
         }
     }
 
-    /** One of several ways. */
-    record Choice(List<Pattern> ways) implements Pattern {
-        public Choice {
-            ways = List.copyOf(ways);
+    /** One of several ways. Those that begin with words that can be listed are found by the word that stands there. */
+    final class Choice implements Pattern {
+
+        private final List<Pattern> ways;
+        private final Map<String, List<Pattern>> byFirst = new HashMap<>();
+        private final List<Pattern> open = new ArrayList<>();
+
+        public Choice(List<Pattern> ways) {
+            this.ways = List.copyOf(ways);
+            for (Pattern way : this.ways) {
+                Set<String> firsts = new HashSet<>();
+                if (way.isOptional() || !way.opensWith(firsts)) {
+                    open.add(way);
+                } else {
+                    firsts.forEach(word -> byFirst.computeIfAbsent(word, none -> new ArrayList<>())
+                            .add(way));
+                }
+            }
         }
 
         @Override
         public long reach(Reading reading, int base, int limit, long starts) {
             long ends = 0;
-            for (Pattern way : ways) {
+            for (long left = byFirst.isEmpty() ? 0 : starts; left != 0; left &= left - 1) {
+                int at = base + Long.numberOfTrailingZeros(left);
+                if (at < limit) {
+                    for (Pattern way : byFirst.getOrDefault(reading.word(at), List.of())) {
+                        ends |= way.reach(reading, base, limit, Long.lowestOneBit(left));
+                    }
+                }
+            }
+            for (Pattern way : open) {
                 ends |= way.reach(reading, base, limit, starts);
             }
             return ends;

@@ -143,8 +143,12 @@ final class PatternReader {
         }
         List<Pattern> ways = new ArrayList<>();
         Set<String> plain = new HashSet<>();
+        Set<String> beginnings = new HashSet<>();
         for (String word : run.split("\\|")) {
-            word(word, run, plain, ways);
+            word(word, run, plain, beginnings, ways);
+        }
+        if (!beginnings.isEmpty()) {
+            ways.add(OneWord.Beginning.of(beginnings));
         }
         if (!plain.isEmpty()) {
             ways.add(new OneWord.Word(plain));
@@ -152,14 +156,15 @@ final class PatternReader {
         return ways.size() == 1 ? ways.getFirst() : new Pattern.Choice(ways);
     }
 
-    private static void word(String word, String run, Set<String> plain, List<Pattern> ways) {
+    private static void word(
+            String word, String run, Set<String> plain, Set<String> beginnings, List<Pattern> ways) {
         if (word.isEmpty()) {
             throw new IllegalArgumentException("\"" + run + "\" has an empty way: take the extra | out");
         }
         if (word.length() > 1 && word.endsWith("*")) {
-            ways.add(new OneWord.Part(word.substring(0, word.length() - 1), true));
+            beginnings.add(word.substring(0, word.length() - 1));
         } else if (word.length() > 1 && word.startsWith("*")) {
-            ways.add(new OneWord.Part(word.substring(1), false));
+            ways.add(new OneWord.Ending(word.substring(1)));
         } else {
             List<String> typed = word.equals(Token.QUESTION) ? List.of(word) : English.words(word);
             if (typed.size() == 1) {
