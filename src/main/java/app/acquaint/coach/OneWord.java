@@ -1,6 +1,9 @@
 package app.acquaint.coach;
 
+import java.util.Collections;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A part of a phrase that is exactly one token. */
 sealed interface OneWord extends Pattern {
@@ -43,11 +46,42 @@ sealed interface OneWord extends Pattern {
         }
     }
 
-    /** A word known by how it begins or ends. */
-    record Part(String text, boolean atStart) implements OneWord {
+    /** A word known by how it ends. */
+    record Ending(String text) implements OneWord {
         @Override
         public boolean matches(Token token) {
-            return atStart ? token.word().startsWith(text) : token.word().endsWith(text);
+            return token.word().endsWith(text);
+        }
+
+        @Override
+        public boolean opensWith(Set<String> into) {
+            return false;
+        }
+    }
+
+    /**
+     * A word known by how it begins.
+     *
+     * @param texts none of which begins with another
+     */
+    record Beginning(NavigableSet<String> texts) implements OneWord {
+
+        static Beginning of(Set<String> texts) {
+            NavigableSet<String> shortest = new TreeSet<>();
+            new TreeSet<>(texts).forEach(text -> {
+                String before = shortest.floor(text);
+                if (before == null || !text.startsWith(before)) {
+                    shortest.add(text);
+                }
+            });
+            return new Beginning(Collections.unmodifiableNavigableSet(shortest));
+        }
+
+        /** Of the beginnings only the last one in the order of letters up to the word can be its own. */
+        @Override
+        public boolean matches(Token token) {
+            String before = texts.floor(token.word());
+            return before != null && token.word().startsWith(before);
         }
 
         @Override

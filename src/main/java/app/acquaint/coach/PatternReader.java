@@ -152,14 +152,15 @@ final class PatternReader {
         return Pattern.Choice.of(ways);
     }
 
-    private static void word(String word, String run, Set<String> plain, List<Pattern> ways) {
+    private static void word(
+            String word, String run, Set<String> plain, Set<String> beginnings, List<Pattern> ways) {
         if (word.isEmpty()) {
             throw new IllegalArgumentException("\"" + run + "\" has an empty way: take the extra | out");
         }
         if (word.length() > 1 && word.endsWith("*")) {
-            ways.add(new OneWord.Part(word.substring(0, word.length() - 1), true));
+            beginnings.add(word.substring(0, word.length() - 1));
         } else if (word.length() > 1 && word.startsWith("*")) {
-            ways.add(new OneWord.Part(word.substring(1), false));
+            ways.add(new OneWord.Ending(word.substring(1)));
         } else {
             boolean mark = word.equals(Token.QUESTION) || word.equals(Token.EXCLAMATION);
             List<String> typed = mark ? List.of(word) : English.words(word);
