@@ -45,7 +45,8 @@ tabs?.addEventListener('message', ({ data }) => data === 'who?' && tabs.postMess
 /** Entries of the documents that are open in any tab. */
 async function openAnywhere(): Promise<Set<string>> {
   const found = new Set(open);
-  const hear = ({ data }: MessageEvent) => Array.isArray(data) && data.forEach((entry) => found.add(entry));
+  const hear = ({ data }: MessageEvent<string | string[]>) =>
+    Array.isArray(data) && data.forEach((entry) => found.add(entry));
   tabs?.addEventListener('message', hear);
   tabs?.postMessage('who?');
   await new Promise((resolve) => window.setTimeout(resolve, tabs ? ROLL_CALL : 0));
