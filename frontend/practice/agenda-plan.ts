@@ -23,6 +23,10 @@ export class AgendaPlan extends KeptForm<Segment[]> {
     return { segments: segments.map(({ id, title, minutes }) => ({ id, title, minutes })) };
   }
 
+  protected override lines(segments: Segment[]): string[] {
+    return segments.map(({ minutes, title }) => `${this.word('minutes', minutes)}  ${title}`);
+  }
+
   protected override form(): TemplateResult {
     return html`<div class="plan-bar" aria-hidden="true">
         ${this.value.map(({ minutes }) => html`<span style="flex-grow:${minutes}">${minutes}</span>`)}
@@ -55,7 +59,6 @@ export class AgendaPlan extends KeptForm<Segment[]> {
       <span class="plan-time">${from}–${from + segment.minutes}</span>
       <textarea
         rows="1"
-        maxlength="200"
         aria-label=${this.word('nth', place + 1)}
         .value=${segment.title}
         @input=${(event: InputEvent) => this.rename(place, (event.target as HTMLTextAreaElement).value)}

@@ -1,6 +1,6 @@
 /**
  * What was typed and not yet acknowledged, in this browser: one entry for each open document, so that two tabs never
- * overwrite each other's. Keys begin with the account, and nobody else's entries are ever read.
+ * overwrite each other's, and none takes over what another one still holds. Keys begin with the account, and nobody else's entries are ever read.
  */
 export interface Unacknowledged {
   /** As it stands in the page. */
@@ -28,11 +28,38 @@ export function prefixOf(key: DocumentKey): string {
   return ['acquaint:kept', key.account, key.course, key.exercise, key.contact ?? '-'].join(':');
 }
 
+/** An entry that a page left which is gone by now. */
+export interface Left {
+  entry: string;
+  value: Unacknowledged;
+}
+
+/** Milliseconds in which another tab says which entries are its own. */
+const ROLL_CALL = 150;
+
+/** Entries of the documents that are open in this page. */
+const open = new Set<string>();
+const tabs = 'BroadcastChannel' in window ? new BroadcastChannel('acquaint-open') : undefined;
+tabs?.addEventListener('message', ({ data }) => data === 'who?' && tabs.postMessage([...open]));
+
+/** Entries of the documents that are open in any tab. */
+async function openAnywhere(): Promise<Set<string>> {
+  const found = new Set(open);
+  const hear = ({ data }: MessageEvent<string | string[]>) =>
+    Array.isArray(data) && data.forEach((entry) => found.add(entry));
+  tabs?.addEventListener('message', hear);
+  tabs?.postMessage('who?');
+  await new Promise((resolve) => window.setTimeout(resolve, tabs ? ROLL_CALL : 0));
+  tabs?.removeEventListener('message', hear);
+  return found;
+}
+
 export class Buffer {
   private readonly entry: string;
 
   constructor(private readonly prefix: string) {
     this.entry = `${prefix}:${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
+    open.add(this.entry);
   }
 
   /** Keeps the entry; false when the browser refuses (full, or storage is switched off). */
@@ -46,41 +73,53 @@ export class Buffer {
   }
 
   clear(): void {
-    try {
-      localStorage.removeItem(this.entry);
-    } catch {
-      // storage is switched off: there is nothing to clear
+    forget(this.entry);
+  }
+
+  /** The document goes: from now on its entry, if any, may be adopted. */
+  release(): void {
+    open.delete(this.entry);
+  }
+
+  /** What pages that are gone left for this document, newest first. */
+  async left(): Promise<Left[]> {
+    if (this.others().length === 0) {
+      return [];
+    }
+    const open = await openAnywhere();
+    return this.others().filter(({ entry }) => !open.has(entry));
+  }
+
+  /** Makes what was left this document's own. */
+  adopt({ entry, value }: Left): void {
+    if (this.put(value)) {
+      forget(entry);
     }
   }
 
-  /**
-   * Takes over the newest entry that an earlier page left for this document. Entries that say what the server has
-   * anyway are removed; further ones wait for the next time.
-   */
-  adopt(standing: string): Unacknowledged | undefined {
-    let newest: [string, Unacknowledged] | undefined;
-    for (const [key, value] of this.left()) {
-      if (value.text === standing && value.before.length === 0) {
-        localStorage.removeItem(key);
-      } else if (!newest || value.at > newest[1].at) {
-        newest = [key, value];
-      }
-    }
-    if (newest && this.put(newest[1])) {
-      localStorage.removeItem(newest[0]);
-    }
-    return newest?.[1];
+  /** Forgets what was left, because the server has it. */
+  drop({ entry }: Left): void {
+    forget(entry);
   }
 
-  private left(): Array<[string, Unacknowledged]> {
+  private others(): Left[] {
     try {
       return Object.keys(localStorage)
-        .filter((key) => key.startsWith(`${this.prefix}:`) && key !== this.entry)
-        .map((key): [string, Unacknowledged | undefined] => [key, read(localStorage.getItem(key))])
-        .filter((found): found is [string, Unacknowledged] => found[1] !== undefined);
+        .filter((entry) => entry.startsWith(`${this.prefix}:`) && entry !== this.entry)
+        .map((entry) => ({ entry, value: read(localStorage.getItem(entry)) }))
+        .filter((found): found is Left => found.value !== undefined)
+        .sort((one, other) => other.value.at - one.value.at);
     } catch {
       return [];
     }
+  }
+}
+
+function forget(entry: string): void {
+  try {
+    localStorage.removeItem(entry);
+  } catch {
+    // storage is switched off: there is nothing to forget
   }
 }
 

@@ -10,6 +10,8 @@ import { notes } from './notes-part';
 import { actions, type SendState } from './send-part';
 
 const SUMMARY_PAUSE = 1_200;
+/** Longest text, in characters, that is drawn twice for its marks: a browser needs seconds a key for a long one. */
+const LONGEST_MIRRORED = 10_000;
 
 /** A suggestion taken over: where its words stand now, and what stood there. */
 interface Taken {
@@ -132,6 +134,10 @@ export class DraftSheet extends LitElement {
     void this.kept?.settle();
   }
 
+  private get long(): boolean {
+    return this.text.length > LONGEST_MIRRORED;
+  }
+
   private get area(): HTMLTextAreaElement {
     return this.querySelector('textarea')!;
   }
@@ -163,6 +169,18 @@ export class DraftSheet extends LitElement {
     area.value = text;
     area.setSelectionRange(Math.min(from, text.length), Math.min(to, text.length));
     this.requestUpdate();
+  }
+
+  /** A browser takes up to minutes to insert a long text in a way that can be undone; what stood is kept as a version. */
+  private paste(event: ClipboardEvent): void {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (text.length > LONGEST_MIRRORED) {
+      event.preventDefault();
+      void this.kept?.settle();
+      const area = this.area;
+      area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
+      this.typed();
+    }
   }
 
   private typed(): void {
@@ -238,9 +256,14 @@ export class DraftSheet extends LitElement {
     this.summary = this.review?.aside ?? parts.join(', ');
   }
 
+  /** Whether the notes are about this text: one that is refused or in conflict was never read. */
+  private get readAlong(): boolean {
+    return this.review !== null && this.status.state !== 'refused' && this.status.state !== 'conflict';
+  }
+
   /** Marks of the notes that can be seen; what waits behind "more" marks nothing. */
   private get shown(): Mark[] {
-    if (!this.review) {
+    if (!this.readAlong || this.long) {
       return [];
     }
     const { visible, hidden, more } = this.noteView();
@@ -315,8 +338,8 @@ export class DraftSheet extends LitElement {
       <div class="draft-layout">
         <section class="sheet" aria-labelledby="${id}-title">
           <label class="sheet-title" id="${id}-title" for="${id}-text">${setup.title}</label>
-          <div class="sheet-text">
-            ${mirror(this.text, this.shown, this.active)}
+          <div class="sheet-text ${this.long ? 'long' : ''}">
+            ${this.long ? nothing : mirror(this.text, this.shown, this.active)}
             <textarea
               id="${id}-text"
               rows="1"
@@ -326,6 +349,7 @@ export class DraftSheet extends LitElement {
               placeholder=${setup.placeholder}
               aria-describedby="${id}-measures"
               @input=${this.typed}
+              @paste=${this.paste}
               @blur=${() => void this.kept?.settle()}
               @keyup=${this.caret}
               @pointerup=${this.caret}
@@ -335,11 +359,11 @@ export class DraftSheet extends LitElement {
           ${footer(`${id}-measures`, this.text, setup, texts, this.status, () => void this.versions())}
           ${this.taken ? changed(texts, () => this.taken && this.takeBack(this.taken)) : nothing}
           ${trouble(texts, this.status)}
-          ${this.theirs && this.kept ? conflict(texts, this.text, this.theirs.text, this.kept) : nothing}
+          ${this.theirs ? this.choice(this.theirs) : nothing}
         </section>
         <div class="draft-notes${this.more ? ' more' : ''}" style="--room: ${this.room}px">
-          ${this.review ? notes(this.noteView()) : nothing}
-          <p class="visually-hidden" role="status">${this.summary}</p>
+          ${this.readAlong ? notes(this.noteView()) : nothing}
+          <p class="visually-hidden" role="status">${this.readAlong ? this.summary : ''}</p>
         </div>
         ${actions({
           setup,
@@ -360,6 +384,16 @@ export class DraftSheet extends LitElement {
           : nothing}
       </div>
     `;
+  }
+
+  private choice(theirs: Standing): TemplateResult {
+    return conflict(this.texts, {
+      mine: this.text,
+      theirs: theirs.text,
+      keepMine: () => void this.kept?.keepMine(),
+      takeTheirs: () => void this.kept?.takeTheirs(),
+      putBoth: () => void this.kept?.putBoth((mine, other) => `${mine}\n\n${other}`),
+    });
   }
 
   private noteView(): Parameters<typeof notes>[0] {

@@ -41,6 +41,15 @@ export class FactList extends KeptForm<Fact[]> {
     return { facts: facts.map(({ text }) => text) };
   }
 
+  protected override lines(facts: Fact[]): string[] {
+    return facts.map(({ text }) => text).filter((text) => text.trim());
+  }
+
+  protected override merge(mine: Fact[], theirs: Fact[]): Fact[] {
+    const filled = mine.filter(({ text }) => text.trim());
+    return [...filled, ...theirs.filter(({ text }) => text.trim() && !filled.some((each) => each.text === text))];
+  }
+
   protected override edit(facts: Fact[]): void {
     super.edit(facts);
     const detail: FactsChanged = { course: this.course, exercise: this.exercise, facts: this.filled };
@@ -72,9 +81,10 @@ export class FactList extends KeptForm<Fact[]> {
 
   private get count(): string {
     const filled = this.filled.length;
-    return filled < this.min
-      ? this.word('count-min', filled, this.min)
-      : this.word('count-max', filled, this.max);
+    if (filled < this.min) {
+      return this.word('count-min', filled, this.min);
+    }
+    return this.word(filled > this.max ? 'count-over' : 'count-max', filled, this.max);
   }
 
   private questions(): TemplateResult {
@@ -93,7 +103,6 @@ export class FactList extends KeptForm<Fact[]> {
     return html`<li class="fact-row" data-row=${row}>
       <textarea
         rows="1"
-        maxlength="300"
         aria-label=${this.word('nth', place + 1)}
         placeholder=${prompt || this.word('placeholder')}
         .value=${text}
@@ -125,10 +134,11 @@ export class FactList extends KeptForm<Fact[]> {
     const empty = this.value[place].text === '';
     if (event.key === 'Enter' && !event.isComposing) {
       event.preventDefault();
-      if (this.value.length < this.max && !empty) {
-        this.add(place + 1);
-      } else {
+      // beyond the most too: the count says so, and nothing that is typed on runs into another fact
+      if (empty) {
         this.focusRow(place + 1);
+      } else {
+        this.add(place + 1);
       }
     } else if (event.key === 'Backspace' && empty && this.value.length > 1) {
       event.preventDefault();

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { KeptDocument, type KeptStatus, type Review, type Standing } from './kept';
 import { fill } from './measures';
+import { conflict, loginLink } from './sheet-parts';
 
 /**
  * A form whose answer is kept as JSON while it is typed. It draws into the page itself (no shadow), so that the page's
@@ -31,6 +32,12 @@ export abstract class KeptForm<T> extends LitElement {
   protected abstract write(value: T): object;
 
   protected abstract form(): TemplateResult;
+
+  /** The answer in words, for reading beside another one. */
+  protected abstract lines(value: T): string[];
+
+  /** An answer that holds both; undefined where there is none. */
+  protected merge?(mine: T, theirs: T): T;
 
   /** The coach's word on the text that was saved. */
   protected reviewed(_review: Review | null): void {}
@@ -74,7 +81,7 @@ export abstract class KeptForm<T> extends LitElement {
   override render(): TemplateResult | typeof nothing {
     return this.value === undefined
       ? nothing
-      : html`<div class="kept-body">${this.form()} ${this.theirs ? this.choice() : this.standing()}</div>`;
+      : html`<div class="kept-body">${this.form()} ${this.standing()} ${this.theirs ? this.choice(this.theirs) : nothing}</div>`;
   }
 
   protected opened(): void {}
@@ -97,9 +104,18 @@ export abstract class KeptForm<T> extends LitElement {
     this.opened();
   }
 
+  /** Puts an earlier answer in place, as if it were typed; what stood stays a version. */
+  bringBack(text: string): void {
+    this.edit(this.parse(text));
+    this.settle();
+  }
+
   private told(status: KeptStatus): void {
     const acknowledged = status.state === 'saved' && this.status.state !== 'saved';
     this.status = status;
+    if (status.state !== 'conflict') {
+      this.theirs = undefined;
+    }
     if (acknowledged) {
       this.dispatchEvent(new CustomEvent('kept', { bubbles: true }));
     }
@@ -122,25 +138,31 @@ export abstract class KeptForm<T> extends LitElement {
   private standing(): TemplateResult {
     const { state: now, message } = this.status;
     const said = now === 'saved' && !this.touched ? '' : (message ?? this.word(`state-${now}`));
-    return html`<p class="kept-state" role="status">${said}</p>`;
-  }
-
-  private choice(): TemplateResult {
-    return html`<div class="kept-conflict" role="group" aria-label=${this.word('conflict')}>
-      <p role="alert">${this.word('conflict')}</p>
-      <button type="button" class="button" @click=${() => this.end((kept) => kept.keepMine())}>
-        ${this.word('keep-mine')}
-      </button>
-      <button type="button" class="button" @click=${() => this.end((kept) => kept.takeTheirs())}>
-        ${this.word('take-theirs')}
-      </button>
+    return html`<div class="kept-line">
+      <p class="kept-state" role="status">${said} ${now === 'login' ? loginLink(this.words.loginLink) : nothing}</p>
+      ${this.everKept
+        ? html`<button type="button" class="quiet" @click=${() => void this.versions()}>${this.words.versions}</button>`
+        : nothing}
     </div>`;
   }
 
-  private end(resolve: (kept: KeptDocument) => Promise<void>): void {
-    this.theirs = undefined;
-    if (this.document) {
-      void resolve(this.document);
-    }
+  private async versions(): Promise<void> {
+    await this.document?.settle();
+    this.dispatchEvent(new CustomEvent('kept-versions'));
+  }
+
+  private choice({ text }: Standing): TemplateResult {
+    const theirs = this.parse(text);
+    return conflict(this.words, {
+      mine: this.lines(this.value).join('\n'),
+      theirs: this.lines(theirs).join('\n'),
+      keepMine: () => void this.document?.keepMine(),
+      takeTheirs: () => void this.document?.takeTheirs(),
+      putBoth: this.merge ? () => void this.document?.putBoth(() => this.both(theirs)) : undefined,
+    });
+  }
+
+  private both(theirs: T): string {
+    return JSON.stringify(this.write(this.merge?.(this.value, theirs) ?? this.value));
   }
 }

@@ -1,4 +1,4 @@
-import { Buffer, prefixOf, type DocumentKey } from './buffer';
+import { Buffer, prefixOf, type DocumentKey, type Unacknowledged } from './buffer';
 import { save, standing, type Answer, type Review, type Standing } from './server';
 
 export type { DocumentKey } from './buffer';
@@ -36,7 +36,7 @@ export interface KeptOptions extends DocumentKey {
 const AFTER_LAST_KEY = 400;
 const WHILE_TYPING = 3_000;
 const IDLE = 5_000;
-const LONGEST_PAUSE = 30_000;
+const LONGEST_PAUSE = 10_000;
 const LOGOUT_PATIENCE = 5_000;
 /** So many texts whose answer never came are remembered. */
 const UNANSWERED = 8;
@@ -61,6 +61,7 @@ export class KeptDocument {
   private sent: string[] = [];
   private before: string[] = [];
   private theirs: Standing | undefined;
+  private leftovers = true;
 
   private status: KeptStatus = { state: 'saved', message: null, buffered: true };
   private wantSettled = false;
@@ -83,7 +84,12 @@ export class KeptDocument {
     closing.get(this.name)?.stop();
     this.buffer = new Buffer(this.name);
     this.listen();
-    queueMicrotask(() => this.comeBack());
+    queueMicrotask(() => {
+      if (text !== options.text) {
+        options.onRestore?.(text);
+      }
+      void this.comeBack();
+    });
   }
 
   /** The text as it stands in the page. */
@@ -122,9 +128,9 @@ export class KeptDocument {
     return this.resolve((theirs) => ({ before: this.text, text: theirs }));
   }
 
-  /** Ends the conflict with both texts, this page's first. */
-  putBoth(): Promise<void> {
-    return this.resolve((theirs) => ({ before: theirs, text: `${this.text}\n\n${theirs}` }));
+  /** Ends the conflict with a text that holds both. */
+  putBoth(join: (mine: string, theirs: string) => string): Promise<void> {
+    return this.resolve((theirs) => ({ before: theirs, text: join(this.text, theirs) }));
   }
 
   /** The page's part goes away; what is not acknowledged goes on being sent as long as the page lives. */
@@ -133,34 +139,48 @@ export class KeptDocument {
     this.listening = new AbortController();
     this.listenWhileClosing();
     closing.set(this.name, this);
-    void this.settle().then(() => this.finished());
+    void this.settle().then(() => (this.blocked ? this.stop() : this.finished()));
   }
 
   private get clean(): boolean {
     return this.text === this.acknowledged && this.before.length === 0;
   }
 
-  private comeBack(): void {
-    if (!this.clean || this.gone) {
-      return;
-    }
-    const left = this.buffer.adopt(this.acknowledged);
-    if (left) {
-      if (!left.sent.includes(this.acknowledged)) {
-        this.revision = left.base;
+  /** Goes on with what a page that is gone left here; one after another, each when the one before is settled. */
+  private async comeBack(): Promise<void> {
+    for (const left of await this.buffer.left()) {
+      if (!this.clean || this.running || this.gone) {
+        return;
       }
-      this.text = left.text;
-      this.before = left.before;
-      this.sent = left.sent;
+      const { text, before } = left.value;
+      if (text === this.acknowledged && before.length === 0) {
+        this.buffer.drop(left);
+      } else {
+        this.buffer.adopt(left);
+        return this.goOnWith(left.value);
+      }
+    }
+    this.leftovers = false;
+  }
+
+  /** Text of another page's is saved by itself only on the revision that it was written on. */
+  private goOnWith({ text, base, sent, before }: Unacknowledged): Promise<void> {
+    const stands: Standing = { revision: this.revision, text: this.acknowledged, savedAt: null, review: null };
+    Object.assign(this, { text, sent, before });
+    this.options.onRestore?.(text);
+    if (base === stands.revision || sent.includes(stands.text)) {
       this.tell('typing');
-      void this.pump();
+      return this.pump();
     }
-    if (this.text !== this.options.text) {
-      this.options.onRestore?.(this.text);
-    }
+    this.revision = base;
+    this.disagree(stands);
+    return Promise.resolve();
   }
 
   private mirror(): void {
+    if (this.gone) {
+      return;
+    }
     const { text, revision, sent, before } = this;
     if (this.clean && sent.length === 0) {
       this.buffer.clear();
@@ -191,9 +211,13 @@ export class KeptDocument {
     clearTimeout(this.idle);
   }
 
+  /** Whether it waits for the writer. */
+  private get blocked(): boolean {
+    return this.status.state === 'conflict' || this.status.state === 'refused';
+  }
+
   private get due(): boolean {
-    const blocked = this.gone || this.status.state === 'conflict' || this.status.state === 'refused';
-    return !blocked && (!this.clean || (this.wantSettled && this.text !== this.settledText));
+    return !this.gone && !this.blocked && (!this.clean || (this.wantSettled && this.text !== this.settledText));
   }
 
   private get pressing(): boolean {
@@ -240,10 +264,10 @@ export class KeptDocument {
         this.kept(text, settled, answer.revision, answer.review);
         return true;
       case 'conflict':
+        this.answered(text);
         return this.meet(answer.theirs);
       case 'refused':
-        this.sent = this.sent.filter((earlier) => earlier !== text);
-        this.mirror();
+        this.answered(text);
         this.tell('refused', answer.message);
         return false;
       case 'login':
@@ -253,6 +277,12 @@ export class KeptDocument {
         this.wait('waiting', answer.message);
         return false;
     }
+  }
+
+  /** Was not kept, so it is not ours when the server has it later. */
+  private answered(text: string): void {
+    this.sent = this.sent.filter((earlier) => earlier !== text);
+    this.mirror();
   }
 
   private kept(text: string, settled: boolean, revision: number, review: Review | null): void {
@@ -269,6 +299,9 @@ export class KeptDocument {
     this.tell(this.clean ? 'saved' : 'typing');
     news?.postMessage({ name: this.name, revision });
     this.options.onReview?.(review, text);
+    if (this.clean && this.leftovers) {
+      void this.comeBack();
+    }
   }
 
   private acknowledge(text: string, revision: number): void {
@@ -278,17 +311,24 @@ export class KeptDocument {
     known.set(this.name, { text, revision });
   }
 
+  /** Our own text, whose acknowledgement was lost on the way, or the one that we wrote on, is no conflict. */
   private meet(theirs: Standing): boolean {
-    if ([this.text, this.acknowledged, ...this.sent].includes(theirs.text)) {
-      // our own text, whose acknowledgement was lost on the way, or the one that we wrote on
+    const ours = [this.text, this.acknowledged, ...this.sent].includes(theirs.text);
+    if (ours) {
+      this.theirs = undefined;
       this.acknowledge(theirs.text, theirs.revision);
       this.mirror();
-      return true;
+      this.tell(this.clean ? 'saved' : 'typing');
+    } else {
+      this.disagree(theirs);
     }
+    return ours;
+  }
+
+  private disagree(theirs: Standing): void {
     this.theirs = theirs;
     this.tell('conflict');
     this.options.onConflict?.(theirs);
-    return false;
   }
 
   private resolve(plan: (theirs: string) => { before: string; text: string }): Promise<void> {
@@ -334,10 +374,13 @@ export class KeptDocument {
 
   private stop(): void {
     this.gone = true;
+    this.buffer.release();
     this.unschedule();
     clearTimeout(this.retry);
     this.listening.abort();
-    closing.delete(this.name);
+    if (closing.get(this.name) === this) {
+      closing.delete(this.name);
+    }
   }
 
   private listen(): void {
@@ -351,13 +394,15 @@ export class KeptDocument {
   private listenWhileClosing(): void {
     const { signal } = this.listening;
     window.addEventListener('online', () => void this.pump(), { signal });
+    window.addEventListener('focus', () => this.retry !== undefined && void this.pump(), { signal });
+    news?.addEventListener('message', () => this.status.state === 'login' && void this.pump(), { signal });
     window.addEventListener('acquaint-before-logout', (event) => this.beforeLogout(event), { signal });
   }
 
   private visibility(): void {
     if (document.visibilityState === 'hidden') {
       void this.settle();
-    } else if (this.clean) {
+    } else if (this.clean || this.theirs) {
       void this.catchUp();
     } else {
       void this.pump();
@@ -377,15 +422,21 @@ export class KeptDocument {
   private hear(message: { name?: string; revision?: number }): void {
     const newer = message.name === this.name && (message.revision ?? 0) > this.revision;
     const focused = this.options.focused?.() ?? document.hasFocus();
-    if (newer && this.clean && !focused) {
+    if (newer && (this.theirs || (this.clean && !focused))) {
       void this.catchUp();
     }
   }
 
-  /** Takes over what another tab or device saved, while nothing is being written here. */
+  /** Takes over what another tab or device saved, while nothing is being written here; a conflict is shown as it is by now. */
   private async catchUp(): Promise<void> {
     const text = this.text;
     const now = await standing(this.key);
+    if (now && this.theirs) {
+      if (now.revision > this.theirs.revision && this.meet(now)) {
+        void this.pump();
+      }
+      return;
+    }
     if (!now || now.revision <= this.revision || this.text !== text || !this.clean || this.running) {
       return;
     }

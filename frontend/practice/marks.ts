@@ -31,7 +31,7 @@ export function placesOf(notes: Note[]): Mark[] {
 
 /** Moves marks along with an edit; those whose words were touched are dropped until the next review. */
 export function shift(marks: Mark[], before: string, after: string): Mark[] {
-  if (before === after) {
+  if (marks.length === 0 || before === after) {
     return marks;
   }
   const shorter = Math.min(before.length, after.length);

@@ -3,7 +3,11 @@ const SPOKEN_PER_MINUTE = 140;
 
 /** A word is a run of characters that are not white space, as the coach counts. */
 export function words(text: string): number {
-  return text.match(/\S+/gu)?.length ?? 0;
+  let count = 0;
+  for (const _ of text.matchAll(/\S+/gu)) {
+    count++;
+  }
+  return count;
 }
 
 /** Seconds that so many words take when said aloud. */

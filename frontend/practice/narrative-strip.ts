@@ -56,6 +56,19 @@ export class NarrativeStrip extends KeptForm<Record<string, string>> {
     return { parts };
   }
 
+  protected override lines(parts: Record<string, string>): string[] {
+    return this.parts.flatMap(({ id, title }) => (parts[id]?.trim() ? [`${title}: ${parts[id]}`] : []));
+  }
+
+  protected override merge(mine: Record<string, string>, theirs: Record<string, string>): Record<string, string> {
+    const both = { ...theirs, ...mine };
+    for (const [id, text] of Object.entries(theirs)) {
+      const here = both[id] ?? '';
+      both[id] = here.includes(text) ? here : text.includes(here) ? text : `${here}\n\n${text}`;
+    }
+    return both;
+  }
+
   protected override opened(): void {
     if (this.revision > 0 && this.facts.length) {
       const { account, course, exercise } = this;
@@ -98,7 +111,6 @@ export class NarrativeStrip extends KeptForm<Record<string, string>> {
         id=${field}
         class="prose-field"
         rows="3"
-        maxlength="2000"
         aria-describedby="${field}-prompt ${field}-length"
         .value=${text}
         @input=${(event: InputEvent) => this.type(id, (event.target as HTMLTextAreaElement).value)}

@@ -17,6 +17,14 @@ export class ReflectionSheet extends KeptForm<string> {
     return { text };
   }
 
+  protected override lines(text: string): string[] {
+    return [text];
+  }
+
+  protected override merge(mine: string, theirs: string): string {
+    return `${mine}\n\n${theirs}`;
+  }
+
   protected override form(): TemplateResult {
     return html`<textarea
         class="prose-field"

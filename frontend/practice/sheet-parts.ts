@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DocumentKey } from './buffer';
-import type { KeptDocument, KeptStatus } from './kept';
+import type { KeptStatus } from './kept';
 import { fill, secondsAloud, words } from './measures';
 import { runs, type Mark } from './marks';
 
@@ -103,7 +103,7 @@ function troubleWords(texts: Texts, status: KeptStatus): TemplateResult | string
     case 'waiting':
       return `${status.message ?? texts.waiting}${unbuffered}`;
     case 'login':
-      return html`${texts.login}${unbuffered} <a href="login" target="_blank" router-ignore>${texts.loginLink}</a>`;
+      return html`${texts.login}${unbuffered} ${loginLink(texts.loginLink)}`;
     case 'refused':
       return `${status.message ?? texts.notSaved}${unbuffered}`;
     case 'conflict':
@@ -113,24 +113,38 @@ function troubleWords(texts: Texts, status: KeptStatus): TemplateResult | string
   }
 }
 
-/** Both texts, when another tab or device saved since; whichever is not taken is kept as a version. */
-export function conflict(texts: Texts, mine: string, theirs: string, kept: KeptDocument): TemplateResult {
+/** To this very page, in another tab: the server asks for the log-in first. */
+export function loginLink(words: string | undefined): TemplateResult {
+  return html`<a class="kept-login" href=${window.location.pathname} target="_blank" router-ignore>${words}</a>`;
+}
+
+/** What is asked when another tab or device saved since, and what the answers do. */
+export interface Conflict {
+  mine: string;
+  theirs: string;
+  keepMine: () => void;
+  takeTheirs: () => void;
+  /** Undefined where the two cannot be one. */
+  putBoth: (() => void) | undefined;
+}
+
+/** Both texts; whichever is not taken is kept as a version. */
+export function conflict(texts: Texts, { mine, theirs, keepMine, takeTheirs, putBoth }: Conflict): TemplateResult {
   return html`
-    <div class="sheet-conflict">
+    <div class="sheet-conflict" role="group" aria-label=${texts.conflict}>
       <div class="both">
-        <div>
-          <p class="which">${texts.mine}</p>
-          <blockquote>${mine}</blockquote>
-          <button type="button" class="quiet" @click=${() => void kept.keepMine()}>${texts.keepThis}</button>
-        </div>
-        <div>
-          <p class="which">${texts.theirs}</p>
-          <blockquote>${theirs}</blockquote>
-          <button type="button" class="quiet" @click=${() => void kept.takeTheirs()}>${texts.takeOther}</button>
-        </div>
+        ${side(texts.mine, mine, texts.keepThis, keepMine)} ${side(texts.theirs, theirs, texts.takeOther, takeTheirs)}
       </div>
-      <button type="button" class="quiet" @click=${() => void kept.putBoth()}>${texts.putBoth}</button>
+      ${putBoth ? html`<button type="button" class="quiet" @click=${putBoth}>${texts.putBoth}</button>` : nothing}
       <p class="quietly">${texts.nothingLost}</p>
     </div>
   `;
+}
+
+function side(which: string, text: string, answer: string, take: () => void): TemplateResult {
+  return html`<div>
+    <p class="which">${which}</p>
+    <blockquote tabindex="0" aria-label=${which}>${text.trim() ? text : '–'}</blockquote>
+    <button type="button" class="quiet" @click=${take}>${answer}</button>
+  </div>`;
 }

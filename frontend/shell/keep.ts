@@ -1,11 +1,18 @@
 /**
  * Keeps what is typed until the server has it: every input inside an element with data-keep="key" is mirrored into
  * the browser's storage at once, brought back when the field appears without it, and forgotten when its module calls
- * done(key). Entries belong to the account on the page and are shown to no other; log-out clears them.
+ * done(key). An element with data-keep-hint="key key …" is shown as long as one of them is kept here only; a text that is
+ * brought back tells, by the event kept-restored, the data-keep-version on which it was typed. Entries belong to the account on the page and are shown to no other; log-out clears them.
  */
 
 interface Field extends HTMLElement {
   value: string;
+}
+
+/** What was typed, and the version of what stood then, where there are versions. */
+interface Entry {
+  text: string;
+  on?: number;
 }
 
 interface Keep {
@@ -16,6 +23,9 @@ const PREFIX = 'acquaint:field:';
 /** Where `practice/buffer.ts` keeps what is not acknowledged. */
 const WRITINGS = 'acquaint:kept:';
 const restored = new WeakMap<Element, string>();
+/** What the server has in each field. */
+const standing = new WeakMap<Element, string>();
+let arrived: string | undefined;
 
 function account(): string | undefined {
   return document.querySelector<HTMLElement>('[data-account]')?.dataset.account;
@@ -40,18 +50,32 @@ function fieldOf(target: EventTarget | null): Field | undefined {
   return field && keptUnder(field) !== undefined ? field : undefined;
 }
 
+function entry(where: string): Entry | undefined {
+  try {
+    return JSON.parse(localStorage.getItem(where) ?? 'null') ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function remember(event: Event): void {
   const field = fieldOf(event.target);
   const where = field && place(keptUnder(field)!);
   if (!field || !where) {
     return;
   }
-  const native = event.target as Field;
+  const text = (event.target as Field).value ?? field.value;
+  const on = entry(where)?.on ?? versionOf(field);
   try {
-    localStorage.setItem(where, native.value ?? field.value);
+    if (text === standing.get(field)) {
+      localStorage.removeItem(where);
+    } else {
+      localStorage.setItem(where, JSON.stringify({ text, on }));
+    }
   } catch {
     // the storage is full or forbidden: the server still gets every change
   }
+  hint();
 }
 
 function bringBack(field: Field): void {
@@ -61,13 +85,31 @@ function bringBack(field: Field): void {
     return;
   }
   restored.set(field, where);
-  const kept = localStorage.getItem(where);
-  if (kept === null || kept === field.value) {
+  standing.set(field, field.value);
+  const kept = entry(where);
+  if (!kept || kept.text === field.value) {
+    localStorage.removeItem(where);
     return;
   }
-  field.value = kept;
+  field.value = kept.text;
   field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   field.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+  if (kept.on !== undefined) {
+    field.dispatchEvent(new CustomEvent('kept-restored', { detail: kept.on }));
+  }
+}
+
+function versionOf(field: Element): number | undefined {
+  const version = field.closest<HTMLElement>('[data-keep-version]')?.dataset.keepVersion;
+  return version === undefined ? undefined : Number(version);
+}
+
+/** Beside the buttons that would save: whether something typed is still to be saved. */
+function hint(): void {
+  document.querySelectorAll<HTMLElement>('[data-keep-hint]').forEach((each) => {
+    const places = each.dataset.keepHint!.split(' ').map(place);
+    each.hidden = !places.some((where) => where && localStorage.getItem(where) !== null);
+  });
 }
 
 function fieldsIn(root: ParentNode): Field[] {
@@ -79,7 +121,22 @@ function fieldsIn(root: ParentNode): Field[] {
 
 /** After the next frame, so that what the server sends along as the field's value is there to compare with. */
 function lookForFields(): void {
-  requestAnimationFrame(() => fieldsIn(document).forEach(bringBack));
+  requestAnimationFrame(() => {
+    fieldsIn(document).forEach(bringBack);
+    hint();
+    greet();
+  });
+}
+
+/** Tells other tabs, which may wait for a log-in, that somebody is logged in. */
+function greet(): void {
+  const owner = account();
+  if (owner && owner !== arrived && 'BroadcastChannel' in window) {
+    arrived = owner;
+    const tabs = new BroadcastChannel('acquaint-kept');
+    tabs.postMessage({ account: owner });
+    tabs.close();
+  }
 }
 
 /** After log-out nothing of the account stays here: neither fields nor what was typed into exercises. */
@@ -98,6 +155,10 @@ const keep: Keep = {
     if (where) {
       localStorage.removeItem(where);
     }
+    fieldsIn(document)
+      .filter((field) => keptUnder(field) === key)
+      .forEach((field) => standing.set(field, field.value));
+    hint();
   },
 };
 
@@ -108,7 +169,7 @@ new MutationObserver(lookForFields).observe(document.documentElement, {
   childList: true,
   subtree: true,
   attributes: true,
-  attributeFilter: ['data-keep', 'data-account'],
+  attributeFilter: ['data-keep', 'data-keep-hint', 'data-account'],
 });
 lookForFields();
 export {};

@@ -143,8 +143,12 @@ final class PatternReader {
         }
         List<Pattern> ways = new ArrayList<>();
         Set<String> plain = new HashSet<>();
+        Set<String> beginnings = new HashSet<>();
         for (String word : run.split("\\|", -1)) {
-            word(word, run, plain, ways);
+            word(word, run, plain, beginnings, ways);
+        }
+        if (!beginnings.isEmpty()) {
+            ways.add(OneWord.Beginning.of(beginnings));
         }
         if (!plain.isEmpty()) {
             ways.add(new OneWord.Word(plain));

@@ -41,6 +41,11 @@ public class WrittenPieces {
                 .toList();
     }
 
+    /** A text as it is kept, or for a form's answers the words in it, a line each. */
+    public String readable(String text) {
+        return words(text).orElse(text);
+    }
+
     private Optional<WrittenPiece> piece(Writing writing) {
         var course = catalog.find(writing.key().course());
         var exercise = course.flatMap(found -> found.exercise(writing.key().exercise()));

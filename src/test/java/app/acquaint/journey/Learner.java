@@ -40,6 +40,11 @@ final class Learner {
 
     void logIn(URI login) {
         page.navigate(login.toString());
+        logInHere();
+    }
+
+    /** On the page for it; returns on the page that was asked for. */
+    void logInHere() {
         page.getByLabel("E-mail").fill("sample@example.org");
         page.getByLabel("Password").first().fill("a sample password");
         page.keyboard().press("Enter");

@@ -2,6 +2,7 @@ package app.acquaint.contact.ui;
 
 import app.acquaint.common.DomainException;
 import app.acquaint.contact.Details;
+import app.acquaint.uikit.Kept;
 import app.acquaint.uikit.Notices;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
@@ -24,15 +25,15 @@ class AddPersonForm extends Div {
         this.desk = desk;
         addClassName("add-person");
         name.setLabel(getTranslation("contact.add.name"));
-        name.setMaxLength(Details.MAX_NAME);
+        Kept.fits(name, Details.MAX_NAME);
         Kept.keep(name, KEEP_NAME);
         howMet.setLabel(getTranslation("contact.add.how-met"));
-        howMet.setMaxLength(Details.MAX_HOW_MET);
+        Kept.fits(howMet, Details.MAX_HOW_MET);
         Kept.keep(howMet, KEEP_HOW_MET);
         var add = new Button(getTranslation("contact.add.save"), click -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.addClickShortcut(Key.ENTER).listenOn(this);
-        add(name, howMet, add);
+        add(name, howMet, add, Kept.unsaved(KEEP_NAME, KEEP_HOW_MET));
     }
 
     private void add() {
@@ -42,9 +43,10 @@ class AddPersonForm extends Div {
             Kept.done(KEEP_NAME, KEEP_HOW_MET);
             UI.getCurrentOrThrow().navigate(PersonView.class, PersonLink.parameters(added.id()));
         } catch (DomainException reason) {
-            name.setErrorMessage(Notices.sentence(reason));
-            name.setInvalid(true);
-            name.focus();
+            var field = reason.key().equals("contact.how-met.long") ? howMet : name;
+            field.setErrorMessage(Notices.sentence(reason));
+            field.setInvalid(true);
+            field.focus();
         }
     }
 }

@@ -5,6 +5,7 @@ import app.acquaint.common.EmailAddress;
 import app.acquaint.contact.Contact;
 import app.acquaint.contact.Details;
 import app.acquaint.contact.People.Outcome;
+import app.acquaint.uikit.Kept;
 import app.acquaint.uikit.Notices;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +13,8 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** What one writes down about a person. A save that would overwrite another tab's asks first. */
@@ -24,6 +27,7 @@ class DetailsForm extends Div {
     private final TextField role = new TextField();
     private final TextArea howMet = new TextArea();
     private final TextArea notes = new TextArea();
+    private final Map<String, TextFieldBase<?, String>> fields = new LinkedHashMap<>();
     private final Div changedElsewhere = new Div();
     private Contact base;
 
@@ -39,16 +43,19 @@ class DetailsForm extends Div {
         prepare(howMet, "how-met", Details.MAX_HOW_MET);
         prepare(notes, "notes", Details.MAX_NOTES);
         changedElsewhere.getElement().setAttribute("role", "status");
-        add(name, email, role, howMet, notes, changedElsewhere);
-        add(new Button(getTranslation("contact.details.save"), click -> save(base)));
+        var save =
+                new Div(new Button(getTranslation("contact.details.save"), click -> save(base)), Kept.unsaved(keys()));
+        save.addClassName("save-line");
+        add(name, email, role, howMet, notes, changedElsewhere, save);
         show(contact);
     }
 
     private void prepare(TextFieldBase<?, String> field, String part, int most) {
         field.setLabel(getTranslation("contact." + part));
-        field.getElement().setProperty("maxlength", most);
         field.getElement().setAttribute("autocomplete", "off");
-        Kept.keep(field, key(part));
+        fields.put(part, field);
+        Kept.fits(field, most);
+        Kept.onRestored(field, this::typedOn);
     }
 
     private void show(Contact contact) {
@@ -59,12 +66,12 @@ class DetailsForm extends Div {
         role.setValue(details.role());
         howMet.setValue(details.howMet());
         notes.setValue(details.notes());
+        fields.forEach((part, field) -> Kept.keep(field, key(part), contact.version()));
         changedElsewhere.removeAll();
     }
 
     private void save(Contact on) {
-        name.setInvalid(false);
-        email.setInvalid(false);
+        fields.values().forEach(field -> field.setInvalid(false));
         try {
             var details = Details.typed(
                     name.getValue(), email.getValue(), role.getValue(), howMet.getValue(), notes.getValue());
@@ -73,15 +80,33 @@ class DetailsForm extends Div {
                 case Outcome.Changed(var stands) -> offer(stands);
             }
         } catch (DomainException reason) {
-            var field = reason.key().equals("common.email.malformed") ? email : name;
+            var field = concerned(reason);
             field.setErrorMessage(Notices.sentence(reason));
             field.setInvalid(true);
+            field.focus();
+        }
+    }
+
+    private TextFieldBase<?, String> concerned(DomainException reason) {
+        return switch (reason.key()) {
+            case "common.email.malformed" -> email;
+            case "contact.role.long" -> role;
+            case "contact.how-met.long" -> howMet;
+            case "contact.notes.long" -> notes;
+            default -> name;
+        };
+    }
+
+    /** What the browser brought back was typed on that version; when another one stands, it is shown beside it. */
+    private void typedOn(int version) {
+        if (version < base.version()) {
+            offer(base);
         }
     }
 
     private void settle(Contact contact, String said) {
         show(contact);
-        Kept.done(key("name"), key("email"), key("role"), key("how-met"), key("notes"));
+        Kept.done(keys());
         saved.accept(contact);
         Notices.show(getTranslation(said));
     }
@@ -93,7 +118,11 @@ class DetailsForm extends Div {
                 stands.details(), () -> save(stands), () -> settle(stands, "contact.changed.taken")));
     }
 
+    private String[] keys() {
+        return fields.keySet().stream().map(this::key).toArray(String[]::new);
+    }
+
     private String key(String part) {
-        return Kept.key(base.id(), part);
+        return Kept.key("contact", base.id().toString(), part);
     }
 }

@@ -1,7 +1,6 @@
 package app.acquaint.practice.ui;
 
 import app.acquaint.course.Exercise.AgendaExercise;
-import app.acquaint.practice.Writings;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
@@ -10,9 +9,9 @@ import java.util.Map;
 /** A plan for the minutes of a meeting. */
 class AgendaPanel extends ExercisePanel {
 
-    AgendaPanel(Task<AgendaExercise> task, Writings writings) {
+    AgendaPanel(Task<AgendaExercise> task, Desk desk) {
         super(task, "agenda", task.words(task.exercise().title()));
-        show(new AgendaPlan(task, writings));
+        show(new AgendaPlan(task, desk));
     }
 
     @Tag("agenda-plan")
@@ -38,8 +37,8 @@ class AgendaPanel extends ExercisePanel {
                 "moved",
                 "removed");
 
-        AgendaPlan(Task<AgendaExercise> task, Writings writings) {
-            super(task, writings, "agenda", TEXTS);
+        AgendaPlan(Task<AgendaExercise> task, Desk desk) {
+            super(task, desk, "agenda", TEXTS);
             var exercise = task.exercise();
             getElement().setProperty("label", task.words(exercise.title()));
             getElement().setProperty("minutes", exercise.minutes());

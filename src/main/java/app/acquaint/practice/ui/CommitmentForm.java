@@ -1,6 +1,7 @@
 package app.acquaint.practice.ui;
 
 import app.acquaint.practice.Commitment.Plan;
+import app.acquaint.uikit.Kept;
 import app.acquaint.uikit.Notices;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -43,7 +44,11 @@ class CommitmentForm extends Div {
                 words("practice.exercise.commitment.when"), when,
                 words("practice.exercise.commitment.will"), will);
         sentence.addClassName("commitment-sentence");
-        add(sentence, day, new Button(getTranslation("practice.exercise.commitment.save"), _ -> save(keeper)));
+        var save = new Div(
+                new Button(getTranslation("practice.exercise.commitment.save"), _ -> save(keeper)),
+                Kept.unsaved(key("when"), key("will")));
+        save.addClassName("save-line");
+        add(sentence, day, save);
     }
 
     private Span words(String key) {
@@ -55,8 +60,8 @@ class CommitmentForm extends Div {
     private void gap(TextField field, String label, String suggestion, String name) {
         field.setAriaLabel(getTranslation(label));
         field.setValue(suggestion);
-        field.setMaxLength(Plan.MAX_LENGTH);
-        field.getElement().setAttribute("data-keep", keep + ":" + name);
+        Kept.fits(field, Plan.MAX_LENGTH);
+        Kept.keep(field, key(name));
     }
 
     private void save(Keeper keeper) {
@@ -71,6 +76,10 @@ class CommitmentForm extends Div {
 
     /** What was typed here is saved: the browser need not keep it any longer. */
     void kept() {
-        getElement().executeJs("for (const name of ['when', 'will']) window.acquaintKeep?.done($0 + ':' + name)", keep);
+        Kept.done(key("when"), key("will"));
+    }
+
+    private String key(String name) {
+        return Kept.key(keep, name);
     }
 }

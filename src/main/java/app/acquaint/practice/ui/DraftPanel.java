@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The draft sheet in a page. It saves by itself, past Vaadin; the page hears only what matters to it. */
@@ -56,7 +57,7 @@ class DraftPanel extends Component {
     private void listen() {
         var element = getElement();
         element.addEventListener("draft-saved", _ -> task.changed().run());
-        element.addEventListener("draft-versions", _ -> new VersionsDialog(task.key(), desk, this::bringBack).open());
+        element.addEventListener("draft-versions", _ -> versions().open());
         element.addEventListener("draft-unsent", _ -> undo());
         element.addEventListener(
                         "draft-sent",
@@ -147,6 +148,14 @@ class DraftPanel extends Component {
     private String sentOn(LocalDate day) {
         var words = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(getLocale());
         return getTranslation("practice.draft.was-sent", words.format(day));
+    }
+
+    private VersionsDialog versions() {
+        return new VersionsDialog(
+                desk.writings().versions(task.key()),
+                desk.account().get().zone(),
+                UnaryOperator.identity(),
+                this::bringBack);
     }
 
     private void bringBack(String text) {

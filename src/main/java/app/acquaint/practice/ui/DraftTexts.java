@@ -23,7 +23,12 @@ final class DraftTexts {
 
     /** @param translate from a key to its text */
     static Map<String, String> all(UnaryOperator<String> translate) {
-        return Stream.of(NAMES.split("\\s+", -1))
+        return of(NAMES, translate);
+    }
+
+    /** Some of them: {@code names} without {@code practice.draft.}, apart by white space. */
+    static Map<String, String> of(String names, UnaryOperator<String> translate) {
+        return Stream.of(names.split("\\s+", -1))
                 .collect(Collectors.toMap(DraftTexts::camelCase, name -> translate.apply("practice.draft." + name)));
     }
 

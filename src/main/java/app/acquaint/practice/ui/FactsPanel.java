@@ -1,7 +1,6 @@
 package app.acquaint.practice.ui;
 
 import app.acquaint.course.Exercise.FactsExercise;
-import app.acquaint.practice.Writings;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
@@ -9,9 +8,9 @@ import java.util.List;
 /** A list of short facts. */
 class FactsPanel extends ExercisePanel {
 
-    FactsPanel(Task<FactsExercise> task, Writings writings) {
+    FactsPanel(Task<FactsExercise> task, Desk desk) {
         super(task, "facts", task.words(task.exercise().title()));
-        show(new FactList(task, writings));
+        show(new FactList(task, desk));
     }
 
     @Tag("fact-list")
@@ -21,8 +20,8 @@ class FactsPanel extends ExercisePanel {
         private static final List<String> TEXTS =
                 List.of("add", "count-min", "count-max", "prompts", "placeholder", "nth", "up", "down", "remove");
 
-        FactList(Task<FactsExercise> task, Writings writings) {
-            super(task, writings, "facts", TEXTS);
+        FactList(Task<FactsExercise> task, Desk desk) {
+            super(task, desk, "facts", TEXTS);
             var exercise = task.exercise();
             getElement().setProperty("label", task.words(exercise.title()));
             getElement()

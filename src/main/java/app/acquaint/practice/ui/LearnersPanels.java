@@ -1,6 +1,5 @@
 package app.acquaint.practice.ui;
 
-import app.acquaint.account.CurrentAccount;
 import app.acquaint.course.Course;
 import app.acquaint.course.Exercise;
 import app.acquaint.course.Exercise.ActExercise;
@@ -27,12 +26,10 @@ class LearnersPanels implements ExercisePanels {
 
     private final Desk desk;
     private final DraftPanels drafts;
-    private final CurrentAccount account;
 
-    LearnersPanels(Desk desk, DraftPanels drafts, CurrentAccount account) {
+    LearnersPanels(Desk desk, DraftPanels drafts) {
         this.desk = desk;
         this.drafts = drafts;
-        this.account = account;
     }
 
     @Override
@@ -41,23 +38,23 @@ class LearnersPanels implements ExercisePanels {
     }
 
     private Component draw(Course course, Exercise exercise, Runnable changed) {
-        var owner = account.id();
+        var owner = desk.account().id();
         var task = new Task<>(owner, course, exercise, desk.person().find(owner, course), changed);
         return switch (exercise) {
             case DraftExercise draft ->
                 drafts.panel(course, draft, task.person().orElse(null), changed);
-            case FactsExercise facts -> new FactsPanel(task.with(facts), desk.writings());
-            case StripExercise strip -> new StripPanel(task.with(strip), desk.writings(), desk.answers());
+            case FactsExercise facts -> new FactsPanel(task.with(facts), desk);
+            case StripExercise strip -> new StripPanel(task.with(strip), desk);
             case ChoiceExercise choice -> new ChoicePanel(task.with(choice), desk.answers());
             case ChecklistExercise checklist -> new ChecklistPanel(task.with(checklist), desk.answers());
-            case ReflectionExercise reflection -> new ReflectionPanel(task.with(reflection), desk.writings());
+            case ReflectionExercise reflection -> new ReflectionPanel(task.with(reflection), desk);
             case PredictionExercise prediction -> new PredictionPanel(task.with(prediction), desk.answers());
             case PredictionCheckExercise check -> new PredictionCheckPanel(task.with(check), desk.answers());
             case CommitmentExercise commitment ->
-                new CommitmentPanel(task.with(commitment), desk.commitments(), account);
-            case AgendaExercise agenda -> new AgendaPanel(task.with(agenda), desk.writings());
+                new CommitmentPanel(task.with(commitment), desk.commitments(), desk.account());
+            case AgendaExercise agenda -> new AgendaPanel(task.with(agenda), desk);
             case PersonExercise person -> new PersonPanel(task.with(person), desk.person(), desk.contacts());
-            case ActExercise act -> new ActPanel(task.with(act), desk.person(), desk.contacts(), account);
+            case ActExercise act -> new ActPanel(task.with(act), desk.person(), desk.contacts(), desk.account());
             case PortfolioExercise portfolio -> new PortfolioPanel(task.with(portfolio), desk.practice());
         };
     }

@@ -3,7 +3,6 @@ package app.acquaint.practice.ui;
 import app.acquaint.course.Exercise.StripExercise;
 import app.acquaint.practice.Answer;
 import app.acquaint.practice.Answers;
-import app.acquaint.practice.Writings;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
@@ -12,9 +11,9 @@ import java.util.Map;
 /** A narrative in short pieces, with the facts that it is to carry. */
 class StripPanel extends ExercisePanel {
 
-    StripPanel(Task<StripExercise> task, Writings writings, Answers answers) {
+    StripPanel(Task<StripExercise> task, Desk desk) {
         super(task, "strip", task.words(task.exercise().title()));
-        show(new NarrativeStrip(task, writings, facts(task, answers)));
+        show(new NarrativeStrip(task, desk, facts(task, desk.answers())));
     }
 
     private static List<String> facts(Task<StripExercise> task, Answers answers) {
@@ -44,8 +43,8 @@ class StripPanel extends ExercisePanel {
                 "replace-no",
                 "put");
 
-        NarrativeStrip(Task<StripExercise> task, Writings writings, List<String> facts) {
-            super(task, writings, "strip", TEXTS);
+        NarrativeStrip(Task<StripExercise> task, Desk desk, List<String> facts) {
+            super(task, desk, "strip", TEXTS);
             var exercise = task.exercise();
             var listed = exercise.facts();
             getElement().setProperty("factsFrom", listed == null ? "" : listed.value());

@@ -1,7 +1,6 @@
 package app.acquaint.practice.ui;
 
 import app.acquaint.practice.TextComparison;
-import app.acquaint.practice.WritingKey;
 import app.acquaint.practice.WrittenVersion;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -12,22 +11,31 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** Earlier states of a draft: look at one, see what changed since, bring it back. */
 class VersionsDialog extends Dialog {
 
     private final List<WrittenVersion> versions;
+    private final UnaryOperator<String> readable;
     private final Select<WrittenVersion> choice = new Select<>();
     private final Checkbox compare = new Checkbox();
     private final Div text = new Div();
 
-    /** @param bringBack takes the text that was chosen to stand again */
-    VersionsDialog(WritingKey key, DraftPanels desk, Consumer<String> bringBack) {
-        versions = desk.writings().versions(key);
+    /**
+     * @param versions what stands, and then the earlier states, newest first
+     * @param readable what is shown of a state
+     * @param bringBack takes the text that was chosen to stand again
+     */
+    VersionsDialog(
+            List<WrittenVersion> versions, ZoneId zone, UnaryOperator<String> readable, Consumer<String> bringBack) {
+        this.versions = versions;
+        this.readable = readable;
         addClassName("versions");
         setHeaderTitle(getTranslation("practice.versions.title"));
         setWidth("42rem");
@@ -35,7 +43,7 @@ class VersionsDialog extends Dialog {
         if (versions.size() < 2) {
             add(new Paragraph(getTranslation("practice.versions.none")));
         } else {
-            var chooser = new Div(chooser(desk), compare);
+            var chooser = new Div(chooser(zone), compare);
             chooser.addClassName("versions-choice");
             add(chooser, text);
             getFooter().add(restore(bringBack));
@@ -44,11 +52,10 @@ class VersionsDialog extends Dialog {
         getFooter().add(new Button(getTranslation("practice.versions.close"), _ -> close()));
     }
 
-    private Component chooser(DraftPanels desk) {
-        var account = desk.account().get();
+    private Component chooser(ZoneId zone) {
         var times = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.MEDIUM)
                 .withLocale(getLocale())
-                .withZone(account.zone());
+                .withZone(zone);
         choice.setLabel(getTranslation("practice.versions.which"));
         choice.setItems(versions.subList(1, versions.size()));
         choice.setItemLabelGenerator(version -> times.format(version.savedAt()));
@@ -71,9 +78,11 @@ class VersionsDialog extends Dialog {
     private void show() {
         text.removeAll();
         if (compare.getValue()) {
-            compare(choice.getValue().text(), versions.getFirst().text());
+            compare(
+                    readable.apply(choice.getValue().text()),
+                    readable.apply(versions.getFirst().text()));
         } else {
-            text.add(new Span(choice.getValue().text()));
+            text.add(new Span(readable.apply(choice.getValue().text())));
         }
     }
 

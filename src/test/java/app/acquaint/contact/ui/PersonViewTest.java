@@ -29,10 +29,13 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 class PersonViewTest extends ViewTest {
 
@@ -93,6 +96,38 @@ class PersonViewTest extends ViewTest {
         click("Save what I typed here");
         assertThat(people.open(me, moana).details().role()).isEqualTo("Nurse");
         _assertNone(ChangedElsewhere.class);
+    }
+
+    @Test
+    void what_the_browser_kept_from_before_another_tabs_save_is_shown_beside_it() {
+        bean(People.class).describe(me, moana, 1, Details.typed("Moana Aroha", "", "Head of ward", "", ""));
+        open(moana);
+        var notes = _get(TextArea.class, spec -> spec.withLabel("Notes: the gist of what you heard"));
+        var detail = JsonNodeFactory.instance.objectNode().put("event.detail", 1);
+
+        _setValue(notes, "Typed before");
+        notes.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(notes.getElement(), "kept-restored", detail));
+
+        _assertOne(ChangedElsewhere.class);
+        click("Take what stands");
+        assertThat(notes.getValue()).isEmpty();
+    }
+
+    @Test
+    void too_long_a_text_is_kept_in_its_field_and_told_with_what_is_over() {
+        open(moana);
+        var role = _get(TextField.class, spec -> spec.withLabel("Role and organisation"));
+
+        _setValue(role, "a".repeat(Details.MAX_ROLE + 3));
+
+        assertThat(role.getErrorMessage()).isEqualTo("200 characters fit; this has 203. Take 3 out to save it.");
+        click("Save");
+        assertThat(role.isInvalid()).isTrue();
+        assertThat(role.getValue()).hasSize(Details.MAX_ROLE + 3);
+        assertThat(bean(People.class).open(me, moana).details().role()).isEmpty();
     }
 
     @Test
