@@ -156,8 +156,7 @@ final class PatternReader {
         return Pattern.Choice.of(ways);
     }
 
-    private static void word(
-            String word, String run, Set<String> plain, Set<String> beginnings, List<Pattern> ways) {
+    private static void word(String word, String run, Set<String> plain, Set<String> beginnings, List<Pattern> ways) {
         if (word.isEmpty()) {
             throw new IllegalArgumentException("\"" + run + "\" has an empty way: take the extra | out");
         }

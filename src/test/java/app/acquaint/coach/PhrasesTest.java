@@ -28,6 +28,7 @@ class PhrasesTest {
                 "\"free ?\" | free? I am free. | free?",
                 "\"!your team\" | your team, my team | my team",
                 "\"*ing it\" | doing it, do it | doing it",
+                "\"gra*|grat*|merc* you\" | grateful you, mercy you, grand, i you | grateful you; mercy you",
                 "\"I’m sure\" | i am sure | i am sure",
                 "\"one two\" | one. two | -",
             })
