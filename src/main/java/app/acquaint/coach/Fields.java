@@ -197,6 +197,12 @@ final class Fields {
         return maps;
     }
 
+    /** A list of maps that may be missing. */
+    List<Fields> mapsOrNone(String key) {
+        asked.add(key);
+        return has(key) ? maps(key) : List.of();
+    }
+
     /** Reports a problem with the value of a key, or with the map as a whole when the key is not there. */
     void problem(String key, String message) {
         Yaml.Entry entry = map.entries().get(key);
