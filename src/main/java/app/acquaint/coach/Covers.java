@@ -64,14 +64,14 @@ record Covers(Notes notes, Set<String> ignore, Phrases others, List<Kind> kinds)
             return note.isEmpty() || note.isIn(Reading.of(Draft.of(text)));
         }
 
-        private double share(int note, Wording.Places places, int from, int to) {
+        private double share(int note, Places places, int from, int to) {
             double share = places.share(note, from, to);
             return places.hasHead(note, from, to) ? 100 * share : headless * share;
         }
 
         private Set<Sentence> signed(Reading reading) {
             return Check.apartFrom(signs.in(reading), except.in(reading)).stream()
-                    .peek(m -> { if (System.getProperty("dbg") != null) System.err.println("   sign: " + reading.quote(reading.span(m.from(), m.to()))); }).map(match -> reading.sentenceOf(match.from()))
+                    .map(match -> reading.sentenceOf(match.from()))
                     .collect(Collectors.toSet());
         }
 
@@ -80,9 +80,9 @@ record Covers(Notes notes, Set<String> ignore, Phrases others, List<Kind> kinds)
                     fields.phrasesOrNone("note"),
                     fields.phrasesOrNone("signs"),
                     fields.phrasesOrNone("except"),
-                    Integer.getInteger("beside", fields.number("beside", 100)),
-                    Integer.getInteger("near", fields.number("near", 100)),
-                    Integer.getInteger("alone", fields.number("alone", 100)),
+                    fields.number("beside", 100),
+                    fields.number("near", 100),
+                    fields.number("alone", 100),
                     fields.number("headless", 100));
             fields.end();
             return kind;
@@ -105,16 +105,16 @@ record Covers(Notes notes, Set<String> ignore, Phrases others, List<Kind> kinds)
 
     private List<Integer> missing(Reading reading, List<String> all) {
         Wording wording = Wording.of(all, ignore);
-        Wording.Places whole = wording.in(reading);
+        Places whole = wording.in(reading);
         Set<Integer> hidden = aboutOthers(reading);
-        Wording.Places own = hidden.isEmpty() ? whole : wording.in(reading, hidden);
+        Places own = hidden.isEmpty() ? whole : wording.in(reading, hidden);
         Map<Kind, Set<Sentence>> signed = new HashMap<>();
         List<Integer> missing = new ArrayList<>();
         for (int note = 0; note < wording.size(); note++) {
             Kind kind = kindOf(all.get(note));
             Set<Sentence> signs = signed.computeIfAbsent(kind, one -> one.signed(reading));
             boolean mine = hidden.isEmpty() || !others.isIn(Reading.of(Draft.of(all.get(note))));
-            if (!isCarried(note, kind, reading.sentences(), mine ? own : whole, signs)) {
+            if (!wording.isVague(note) && !isCarried(note, kind, reading.sentences(), mine ? own : whole, signs)) {
                 missing.add(note);
             }
         }
@@ -137,7 +137,7 @@ record Covers(Notes notes, Set<String> ignore, Phrases others, List<Kind> kinds)
     }
 
     private static boolean isCarried(
-            int note, Kind kind, List<Sentence> sentences, Wording.Places places, Set<Sentence> signed) {
+            int note, Kind kind, List<Sentence> sentences, Places places, Set<Sentence> signed) {
         for (int at = 0; at < sentences.size(); at++) {
             Sentence one = sentences.get(at);
             Sentence next = sentences.get(Math.min(sentences.size() - 1, at + 1));
@@ -146,7 +146,6 @@ record Covers(Notes notes, Set<String> ignore, Phrases others, List<Kind> kinds)
             double share = kind.share(note, places, one.from(), one.to());
             boolean near = signed.contains(next) || (at > 0 && signed.contains(sentences.get(at - 1)));
             double together = kind.share(note, places, one.from(), last.to());
-            if (System.getProperty("dbg") != null && together > 0) System.err.printf("   note %d s%d %.2f sign %s near %s together %.2f%n", note, at, share, signed.contains(one), near, together);
             if ((signed.contains(one) && share >= kind.beside())
                     || (near && share >= kind.near())
                     || together >= kind.alone()) {

@@ -149,13 +149,6 @@ final class Fields {
         return entry == null ? Set.of() : values.words(key, entry.value());
     }
 
-    /** Groups of words of like meaning, a group to an item: for each word all of its group. */
-    Map<String, Set<String>> alike(String key) {
-        asked.add(key);
-        Yaml.Entry entry = map.entries().get(key);
-        return entry == null ? Map.of() : values.alike(key, entry.value());
-    }
-
     /** A map that must be there. */
     Fields map(String key) {
         Yaml.Entry entry = needed(key);

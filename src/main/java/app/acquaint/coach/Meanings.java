@@ -72,7 +72,8 @@ final class Meanings {
             for (String typed : expression.strip().split(" +")) {
                 English.words(typed).forEach(word -> stems.add(Stem.of(word)));
             }
-            groups.computeIfAbsent(String.join(" ", stems), none -> new HashSet<>()).add(number);
+            groups.computeIfAbsent(String.join(" ", stems), none -> new HashSet<>())
+                    .add(number);
         }
     }
 
