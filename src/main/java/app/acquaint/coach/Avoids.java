@@ -23,13 +23,12 @@ record Avoids(List<Group> groups) implements Check {
      */
     record Group(Phrases any, Phrases except, Phrases excusedBy, int allow, boolean agreed) {
 
-        List<Match> found(Reading reading, Wording theirs) {
+        List<Match> found(Reading reading, Places theirs) {
             Map<Sentence, Boolean> isAgreed = new HashMap<>();
             List<Match> found = Check.apartFrom(any.in(reading), except.in(reading)).stream()
                     .filter(match -> !reading.isNegated(match.from()))
-                    .filter(match -> !agreed
-                            || !isAgreed.computeIfAbsent(
-                                    reading.sentenceOf(match.from()), sentence -> theirs.isIn(reading, sentence)))
+                    .filter(match ->
+                            !agreed || !isAgreed.computeIfAbsent(reading.sentenceOf(match.from()), theirs::isAbout))
                     .toList();
             List<Match> separate = separate(found);
             boolean excused = separate.size() <= allow || excusedBy.isIn(reading);
@@ -60,7 +59,7 @@ record Avoids(List<Group> groups) implements Check {
 
     @Override
     public Outcome look(Reading reading) {
-        Wording theirs = Wording.of(reading.draft().theirs());
+        Places theirs = Wording.of(reading.draft().theirs()).in(reading);
         List<Match> found = new ArrayList<>();
         groups.forEach(group -> found.addAll(group.found(reading, theirs)));
         return Outcome.of(found.isEmpty(), reading, found).with("count", "" + found.size());

@@ -149,13 +149,6 @@ final class Fields {
         return entry == null ? Set.of() : values.words(key, entry.value());
     }
 
-    /** Groups of words of like meaning, a group to an item: for each word all of its group. */
-    Map<String, Set<String>> alike(String key) {
-        asked.add(key);
-        Yaml.Entry entry = map.entries().get(key);
-        return entry == null ? Map.of() : values.alike(key, entry.value());
-    }
-
     /** A map that must be there. */
     Fields map(String key) {
         Yaml.Entry entry = needed(key);
@@ -195,6 +188,12 @@ final class Fields {
             }
         }
         return maps;
+    }
+
+    /** A list of maps that may be missing. */
+    List<Fields> mapsOrNone(String key) {
+        asked.add(key);
+        return has(key) ? maps(key) : List.of();
     }
 
     /** Reports a problem with the value of a key, or with the map as a whole when the key is not there. */

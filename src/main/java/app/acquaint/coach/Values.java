@@ -2,8 +2,6 @@ package app.acquaint.coach;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,18 +17,6 @@ record Values(Map<String, Pattern> lists, List<RubricProblem> problems) {
                 .flatMap(line -> Arrays.stream(line.strip().split(" +")))
                 .flatMap(word -> English.words(word).stream())
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Groups of words of like meaning, a group to an item: for each word all of its group. */
-    Map<String, Set<String>> alike(String key, Yaml value) {
-        Map<String, Set<String>> alike = new LinkedHashMap<>();
-        for (Yaml group : items(key, value)) {
-            Set<String> words =
-                    Set.copyOf(Arrays.asList(text(key, group).strip().split(" +")));
-            words.forEach(
-                    word -> alike.computeIfAbsent(word, one -> new HashSet<>()).addAll(words));
-        }
-        return alike;
     }
 
     /** A text; a dash in its place when it is none. */
