@@ -195,7 +195,7 @@ class DraftsTest extends ViewTest {
         assertThat(property(_get(DraftPanel.class), "setup")).contains("Your ask to your person", "\"Hi, …\"");
         assertThat(doneWhen()).contains("“Your ask to your person” has what it needs");
 
-        _setValue(_get(TextField.class), "Moana");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Their name")), "Moana");
         _click(_get(Button.class, spec -> spec.withText("This is the person")));
 
         assertThat(property(_get(DraftPanel.class), "setup")).contains("Your ask to Moana", "\"Hi Moana, …\"");
