@@ -62,14 +62,14 @@ final class Meanings {
     private void add(int number, String line) {
         if (line.startsWith("~") || line.startsWith("!")) {
             Set<String> marked = line.startsWith("~") ? slight : exact;
-            for (String word : line.substring(1).strip().split(" +")) {
+            for (String word : line.substring(1).strip().split(" +", -1)) {
                 marked.add(Stem.of(word));
             }
             return;
         }
-        for (String expression : line.split(",")) {
+        for (String expression : line.split(",", -1)) {
             List<String> stems = new ArrayList<>();
-            for (String typed : expression.strip().split(" +")) {
+            for (String typed : expression.strip().split(" +", -1)) {
                 English.words(typed).forEach(word -> stems.add(Stem.of(word)));
             }
             groups.computeIfAbsent(String.join(" ", stems), none -> new HashSet<>())

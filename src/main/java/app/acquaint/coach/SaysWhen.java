@@ -1,7 +1,6 @@
 package app.acquaint.coach;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,12 +23,12 @@ record SaysWhen(Phrases with, Phrases without, Set<String> ignore) implements Ch
         if (next == null || next.isBlank()) {
             return Outcome.of(false, reading, List.of());
         }
-        Wording noted = Wording.of(List.of(next), ignore, Map.of());
+        Places noted = Wording.of(List.of(next), ignore).in(reading);
         Set<Sentence> speaking = with.sentences(reading);
         Set<Sentence> other = without.sentences(reading);
         List<Match> found = reading.sentences().stream()
                 .filter(sentence -> speaking.contains(sentence) && !other.contains(sentence))
-                .filter(sentence -> noted.isIn(reading, sentence))
+                .filter(sentence -> noted.isAbout(sentence))
                 .map(sentence -> new Match(sentence.from(), sentence.to()))
                 .toList();
         return Outcome.of(!found.isEmpty(), reading, found);

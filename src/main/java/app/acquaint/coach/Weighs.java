@@ -28,11 +28,11 @@ record Weighs(List<Group> groups, int least, int stretch) implements Check {
      */
     record Group(Phrases any, Phrases except, int points, boolean agreed) {
 
-        List<Match> found(Reading reading, Wording theirs) {
+        List<Match> found(Reading reading, Places theirs) {
             List<Match> found = Check.apartFrom(any.in(reading), except.in(reading));
             return agreed
                     ? found.stream()
-                            .filter(match -> !theirs.isIn(reading, reading.sentenceOf(match.from())))
+                            .filter(match -> !theirs.isAbout(reading.sentenceOf(match.from())))
                             .toList()
                     : found;
         }
@@ -50,7 +50,7 @@ record Weighs(List<Group> groups, int least, int stretch) implements Check {
 
     @Override
     public Outcome look(Reading reading) {
-        Wording theirs = Wording.of(reading.draft().theirs());
+        Places theirs = Wording.of(reading.draft().theirs()).in(reading);
         List<List<Match>> found =
                 groups.stream().map(group -> group.found(reading, theirs)).toList();
         Match deciding = deciding(reading, found);

@@ -43,7 +43,7 @@ class SaysWhenTest {
     }
 
     private static Outcome look(String text, @Nullable String next) {
-        return CHECK.look(Reading.of(new Draft(text, List.of(), List.of(), List.of(), next, null)));
+        return CHECK.look(Reading.of(new Draft(text, List.of(), List.of(), List.of(), next, null, null)));
     }
 
     private static Phrases phrase(String phrase) {
