@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A set of phrases, looked for together. Of many phrases few can stand in a given text: only those whose telling words
@@ -23,13 +24,20 @@ final class Phrases {
     private final List<Integer> untold = new ArrayList<>();
 
     Phrases(List<Pattern> patterns) {
-        this.patterns = List.copyOf(patterns);
+        this.patterns = patterns.stream().flatMap(Phrases::ways).toList();
         for (int number = 0; number < this.patterns.size(); number++) {
             Set<String> firsts = new HashSet<>();
             boolean listed = this.patterns.get(number).opensWith(firsts);
             file(number, listed ? firsts : Set.of(), byFirst, open);
             file(number, this.patterns.get(number).tellingWords(), byTelling, untold);
         }
+    }
+
+    /** The ways of a named list are filed one by one: most of them have telling words, all of them together none. */
+    private static Stream<Pattern> ways(Pattern pattern) {
+        return pattern instanceof Pattern.Choice choice
+                ? choice.ways().stream().flatMap(Phrases::ways)
+                : Stream.of(pattern);
     }
 
     private static void file(int number, Set<String> words, Map<String, List<Integer>> index, List<Integer> rest) {

@@ -65,7 +65,7 @@ final class Stem {
                             + " client climate comment commission committee communication community computer constant"
                             + " copy corner corporate cotton counter country county cushion daily dance daughter debate"
                             + " december delivery department differ dinner discovery distance distant during early easy"
-                            + " eighty elastic elephant entrance estate evening ever every everything fabric factory"
+                            + " eighty elastic elephant employee entrance estate evening ever every everything fabric factory"
                             + " family fashion father feather fed feed ferry festival fifty finance finger flower format"
                             + " forty foundation france fundraiser fundraising general germany giant grocery happy heavy"
                             + " history honey hospital however hundred hungary hunger important incident indeed infant"
