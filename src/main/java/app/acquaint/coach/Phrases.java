@@ -38,7 +38,7 @@ final class Phrases {
         }
     }
 
-    /** A named list stands for as many phrases, each found by its own words. */
+    /** The ways of a named list are filed one by one: most of them have telling words, all of them together none. */
     private static Stream<Pattern> ways(Pattern pattern) {
         return pattern instanceof Pattern.Choice choice
                 ? choice.ways().stream().flatMap(Phrases::ways)
