@@ -105,8 +105,13 @@ final class Places {
 
     /** Whether a sentence is about one of the notes. */
     boolean isAbout(Sentence sentence) {
+        return isAbout(sentence, MOST);
+    }
+
+    /** @param least how large a share of a note the sentence must say, 1 for all of it */
+    boolean isAbout(Sentence sentence, double least) {
         for (int note = 0; note < notes.size(); note++) {
-            if (!notes.get(note).isEmpty() && share(note, sentence.from(), sentence.to()) >= MOST) {
+            if (!notes.get(note).isEmpty() && share(note, sentence.from(), sentence.to()) >= least) {
                 return true;
             }
         }

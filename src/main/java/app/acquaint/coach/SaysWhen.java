@@ -13,6 +13,9 @@ import java.util.Set;
  */
 record SaysWhen(Phrases with, Phrases without, Set<String> ignore) implements Check {
 
+    /** A time or a place is recognised by less than a fact: by this share of the note. */
+    private static final double ENOUGH = 0.33;
+
     SaysWhen {
         ignore = Set.copyOf(ignore);
     }
@@ -28,7 +31,7 @@ record SaysWhen(Phrases with, Phrases without, Set<String> ignore) implements Ch
         Set<Sentence> other = without.sentences(reading);
         List<Match> found = reading.sentences().stream()
                 .filter(sentence -> speaking.contains(sentence) && !other.contains(sentence))
-                .filter(sentence -> noted.isAbout(sentence))
+                .filter(sentence -> noted.isAbout(sentence, ENOUGH))
                 .map(sentence -> new Match(sentence.from(), sentence.to()))
                 .toList();
         return Outcome.of(!found.isEmpty(), reading, found);

@@ -19,7 +19,7 @@ class SaysWhenTest {
             delimiter = '|',
             value = {
                 "true  | Then we sit together in Leipzig.",
-                "true  | At the symposia in June I look for you.",
+                "true  | At the symposiums in June I look for you.",
                 "false | Leipzig is rainy.",
                 "false | In Leipzig we met long ago.",
                 "false | We had a good talk.",
@@ -33,7 +33,7 @@ class SaysWhenTest {
         String text = "Thank you. We meet in Leipzig! Bye.";
         Span span = look(text, "Leipzig").spans().getFirst();
 
-        assertThat(text.substring(span.from(), span.to())).isEqualTo("We meet in Leipzig");
+        assertThat(text.substring(span.from(), span.to())).isEqualTo("We meet in Leipzig!");
     }
 
     @Test
