@@ -56,6 +56,8 @@ export class KeptDocument {
 
   private text: string;
   private acknowledged: string;
+  /** What the server held since this page is open, the latest last: whatever of it was left here is no news. */
+  private stood: string[];
   private revision: number;
   private settledText: string;
   private sent: string[] = [];
@@ -80,6 +82,7 @@ export class KeptDocument {
     const latest = known.get(this.name);
     const { text, revision } = latest && latest.revision > options.revision ? latest : options;
     this.text = this.acknowledged = this.settledText = text;
+    this.stood = [text];
     this.revision = revision;
     closing.get(this.name)?.stop();
     this.buffer = new Buffer(this.name);
@@ -153,7 +156,7 @@ export class KeptDocument {
         return;
       }
       const { text, before } = left.value;
-      if (text === this.acknowledged && before.length === 0) {
+      if (this.stood.includes(text) && before.length === 0) {
         this.buffer.drop(left);
       } else {
         this.buffer.adopt(left);
@@ -306,6 +309,7 @@ export class KeptDocument {
 
   private acknowledge(text: string, revision: number): void {
     this.acknowledged = text;
+    this.stood = [...this.stood, text].slice(-UNANSWERED);
     this.revision = revision;
     this.sent = [];
     known.set(this.name, { text, revision });
