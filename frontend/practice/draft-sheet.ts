@@ -166,6 +166,7 @@ export class DraftSheet extends LitElement {
     const area = this.area;
     const [from, to] = [area.selectionStart, area.selectionEnd];
     this.moved(text);
+    this.taken = null;
     area.value = text;
     area.setSelectionRange(Math.min(from, text.length), Math.min(to, text.length));
     this.requestUpdate();

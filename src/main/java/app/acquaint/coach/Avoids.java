@@ -1,9 +1,7 @@
 package app.acquaint.coach;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The draft leaves some things unsaid. A thing that is said to be not so ("no rush") does not count. */
 record Avoids(List<Group> groups) implements Check {
@@ -15,20 +13,14 @@ record Avoids(List<Group> groups) implements Check {
     /**
      * Things of one kind.
      *
-     * @param any the ways of saying it
-     * @param except where they mean something else
      * @param excusedBy when the draft says one of these anywhere, the group does not count
      * @param allow how many are let pass
-     * @param agreed whether a sentence about what the other person promised is let pass
      */
-    record Group(Phrases any, Phrases except, Phrases excusedBy, int allow, boolean agreed) {
+    record Group(Signs signs, Phrases excusedBy, int allow) {
 
-        List<Match> found(Reading reading, Places theirs) {
-            Map<Sentence, Boolean> isAgreed = new HashMap<>();
-            List<Match> found = Check.apartFrom(any.in(reading), except.in(reading)).stream()
+        List<Match> found(Reading reading, Promised promised) {
+            List<Match> found = signs.in(reading, promised).stream()
                     .filter(match -> !reading.isNegated(match.from()))
-                    .filter(match ->
-                            !agreed || !isAgreed.computeIfAbsent(reading.sentenceOf(match.from()), theirs::isAbout))
                     .toList();
             List<Match> separate = separate(found);
             boolean excused = separate.size() <= allow || excusedBy.isIn(reading);
@@ -46,12 +38,7 @@ record Avoids(List<Group> groups) implements Check {
         }
 
         static Group read(Fields fields) {
-            Group group = new Group(
-                    fields.phrases("any"),
-                    fields.phrasesOrNone("except"),
-                    fields.phrasesOrNone("excused-by"),
-                    fields.number("allow", 0),
-                    fields.flag("agreed"));
+            Group group = new Group(Signs.read(fields), fields.phrasesOrNone("excused-by"), fields.number("allow", 0));
             fields.end();
             return group;
         }
@@ -59,9 +46,9 @@ record Avoids(List<Group> groups) implements Check {
 
     @Override
     public Outcome look(Reading reading) {
-        Places theirs = Wording.of(reading.draft().theirs()).in(reading);
+        Promised promised = new Promised(reading);
         List<Match> found = new ArrayList<>();
-        groups.forEach(group -> found.addAll(group.found(reading, theirs)));
+        groups.forEach(group -> found.addAll(group.found(reading, promised)));
         return Outcome.of(found.isEmpty(), reading, found).with("count", "" + found.size());
     }
 

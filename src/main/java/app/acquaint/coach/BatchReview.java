@@ -3,6 +3,7 @@ package app.acquaint.coach;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.function.BiConsumer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,9 +26,9 @@ public final class BatchReview {
         this.err = err;
     }
 
-    /** What to do with a draft that was understood. */
-    private interface Reader {
-        void read(DraftLine line, Review review);
+    /** How a line is understood. */
+    private interface Parser {
+        DraftLine read(String line) throws DraftLine.Malformed;
     }
 
     /**
@@ -37,7 +38,7 @@ public final class BatchReview {
      * @return whether every line was a draft; those that are not are told and passed over
      */
     public boolean review(BufferedReader drafts) throws IOException {
-        return each(drafts, (line, review) -> out.println(json(line, review)));
+        return each(drafts, DraftLine::read, (line, review) -> out.println(json(line, review)));
     }
 
     /**
@@ -47,12 +48,12 @@ public final class BatchReview {
      */
     public boolean report(BufferedReader drafts) throws IOException {
         Agreement agreement = new Agreement();
-        boolean clean = each(drafts, (line, review) -> agreement.add(review, line.labels()));
+        boolean clean = each(drafts, DraftLine::readLabelled, (line, review) -> agreement.add(review, line.labels()));
         out.print(agreement.isEmpty() ? "No draft has labels of this rubric.\n" : agreement);
         return clean;
     }
 
-    private boolean each(BufferedReader drafts, Reader reader) throws IOException {
+    private boolean each(BufferedReader drafts, Parser parser, BiConsumer<DraftLine, Review> then) throws IOException {
         Coach coach = Coach.standard();
         boolean clean = true;
         int number = 0;
@@ -62,8 +63,8 @@ public final class BatchReview {
                 continue;
             }
             try {
-                DraftLine draft = DraftLine.read(line);
-                reader.read(draft, coach.review(rubric, draft.draft()));
+                DraftLine draft = parser.read(line);
+                then.accept(draft, coach.review(rubric, draft.draft()));
             } catch (DraftLine.Malformed malformed) {
                 err.println("line " + number + (malformed.column() > 0 ? ", column " + malformed.column() : "") + ": "
                         + malformed.advice() + ".");

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
  * theirs}, {@code next}, {@code situation}, {@code asked}; other keys are passed over.
  *
  * @param id as its author named it; empty when not named
- * @param labels for some or all criteria, whether a person finds them met; empty when nobody judged it
+ * @param labels for some or all criteria, whether a person finds them met; empty when nobody judged it, or asked
  */
 record DraftLine(String id, Draft draft, Map<String, Boolean> labels) {
 
@@ -61,8 +61,13 @@ record DraftLine(String id, Draft draft, Map<String, Boolean> labels) {
                 text(json, "next"),
                 text(json, "situation"),
                 text(json, "asked"));
-        String id = text(json, "id");
-        return new DraftLine(id == null ? "" : id, draft, labels(json));
+        return new DraftLine(id(json), draft, Map.of());
+    }
+
+    /** With its labels, which are passed over otherwise. */
+    static DraftLine readLabelled(String line) throws Malformed {
+        DraftLine read = read(line);
+        return new DraftLine(read.id(), read.draft(), labels(json(line)));
     }
 
     private static JsonNode json(String line) throws Malformed {
@@ -91,6 +96,10 @@ record DraftLine(String id, Draft draft, Map<String, Boolean> labels) {
                 .filter(JsonNode::isString)
                 .map(JsonNode::stringValue)
                 .toList();
+    }
+
+    private static String id(JsonNode json) {
+        return json.path("id").isValueNode() ? json.get("id").asString("") : "";
     }
 
     private static @Nullable String text(JsonNode json, String key) {

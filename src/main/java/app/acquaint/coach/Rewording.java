@@ -63,7 +63,10 @@ record Rewording(List<Way> ways) {
         }
     }
 
-    /** The sentence concerned goes, unless it is the question; of the question what stands before its first comma. */
+    /**
+     * The sentence concerned goes where a question stands beside it; of the question itself goes what stands before its
+     * first comma.
+     */
     record TakeOut() implements Way {
         @Override
         public Optional<Edit> fit(Reading reading, List<Span> concerned) {
@@ -72,7 +75,11 @@ record Rewording(List<Way> ways) {
             }
             int token = tokenAt(reading, concerned.getFirst().from());
             Sentence sentence = reading.sentenceOf(token);
-            return isQuestion(reading, sentence) ? opening(reading, sentence, token) : whole(reading, sentence);
+            if (isQuestion(reading, sentence)) {
+                return opening(reading, sentence, token);
+            }
+            boolean asksElsewhere = reading.sentences().stream().anyMatch(other -> isQuestion(reading, other));
+            return asksElsewhere ? whole(reading, sentence) : Optional.empty();
         }
 
         private static Optional<Edit> whole(Reading reading, Sentence sentence) {
@@ -97,10 +104,10 @@ record Rewording(List<Way> ways) {
                 Token next = reading.tokens().get(at);
                 if (next.apart()) {
                     int from = reading.tokens().get(question.from()).from();
-                    String first = reading.draft().text().substring(next.from(), next.from() + 1);
-                    return token < at
-                            ? Optional.of(new Edit(from, next.from() + 1, first.toUpperCase(Locale.ROOT)))
-                            : Optional.empty();
+                    String text = reading.draft().text();
+                    int second = text.offsetByCodePoints(next.from(), 1);
+                    String first = text.substring(next.from(), second).toUpperCase(Locale.ROOT);
+                    return token < at ? Optional.of(new Edit(from, second, first)) : Optional.empty();
                 }
             }
             return Optional.empty();

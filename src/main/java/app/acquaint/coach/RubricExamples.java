@@ -88,7 +88,7 @@ public final class RubricExamples {
 
     private static @Nullable Example example(int number, String line, List<RubricProblem> problems) {
         try {
-            DraftLine read = DraftLine.read(line);
+            DraftLine read = DraftLine.readLabelled(line);
             if (!read.labels().isEmpty()) {
                 return new Example(number, read.id(), read.draft(), read.labels());
             }

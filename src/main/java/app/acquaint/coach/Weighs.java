@@ -21,28 +21,12 @@ record Weighs(List<Group> groups, int least, int stretch) implements Check {
     /**
      * Signs of one kind.
      *
-     * @param any the ways of saying it
-     * @param except where they mean something else
      * @param points for a sign, less than 0 against
-     * @param agreed whether a sentence about what the other person promised is let pass
      */
-    record Group(Phrases any, Phrases except, int points, boolean agreed) {
-
-        List<Match> found(Reading reading, Places theirs) {
-            List<Match> found = Check.apartFrom(any.in(reading), except.in(reading));
-            return agreed
-                    ? found.stream()
-                            .filter(match -> !theirs.isAbout(reading.sentenceOf(match.from())))
-                            .toList()
-                    : found;
-        }
+    record Group(Signs signs, int points) {
 
         static Group read(Fields fields) {
-            Group group = new Group(
-                    fields.phrases("any"),
-                    fields.phrasesOrNone("except"),
-                    fields.number("points", 1),
-                    fields.flag("agreed"));
+            Group group = new Group(Signs.read(fields), fields.number("points", 1));
             fields.end();
             return group;
         }
@@ -50,9 +34,10 @@ record Weighs(List<Group> groups, int least, int stretch) implements Check {
 
     @Override
     public Outcome look(Reading reading) {
-        Places theirs = Wording.of(reading.draft().theirs()).in(reading);
-        List<List<Match>> found =
-                groups.stream().map(group -> group.found(reading, theirs)).toList();
+        Promised promised = new Promised(reading);
+        List<List<Match>> found = groups.stream()
+                .map(group -> group.signs().in(reading, promised))
+                .toList();
         Match deciding = deciding(reading, found);
         int points = 0;
         List<Match> speaking = new ArrayList<>();

@@ -53,7 +53,6 @@ class BatchReviewTest {
 
                 {"id": "b"}
                 ["c"]
-                {"id": "d", "text": "x", "labels": {"brief": "yes"}}
                 nonsense
                 {"id": "e", "text": "Hello"}
                 """));
@@ -61,8 +60,18 @@ class BatchReviewTest {
         assertThat(clean).isFalse();
         assertThat(answers()).hasSize(2);
         assertThat(complained.toString(StandardCharsets.UTF_8))
-                .contains("line 3: there is no text", "line 4: there is no text", "line 5: a label", "line 6, column")
+                .contains("line 3: there is no text", "line 4: there is no text", "line 5, column")
                 .doesNotContain("Exception");
+    }
+
+    @Test
+    void labels_are_passed_over_in_a_review_and_needed_right_in_a_report() throws IOException {
+        var draft = "{\"id\": 7, \"text\": \"x\", \"labels\": {\"brief\": \"yes\"}}\n";
+
+        assertThat(batch("ask").review(lines(draft))).isTrue();
+        assertThat(answers().getFirst().get("id").stringValue()).isEqualTo("7");
+        assertThat(batch("ask").report(lines(draft))).isFalse();
+        assertThat(complained.toString(StandardCharsets.UTF_8)).contains("line 1: a label is neither true nor false");
     }
 
     @Test

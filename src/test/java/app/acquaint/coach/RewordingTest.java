@@ -26,6 +26,7 @@ class RewordingTest {
                 "named-meeting | Are you free for a quick coffee? | Are you free for a networking meeting?",
                 "mutual-purpose | Can I pick your brain for 25 minutes? | Can I get to know each other’s work for 25 minutes?",
                 "no-apology | Sorry to bother you, are you free for a chat? Jo | Are you free for a chat? Jo",
+                "no-apology | Hi. Sorry to bother you, 𝐚re you free? Jo | Hi. 𝐚re you free? Jo",
                 "no-apology | Are you free for a chat? Sorry to bother you! Jo | Are you free for a chat? Jo",
             })
     void the_drafts_own_words_are_mended(String criterion, String draft, String mended) {
@@ -41,6 +42,9 @@ class RewordingTest {
     @Test
     void the_whole_draft_is_never_taken_out() {
         assertThat(finding("no-apology", "Sorry to bother you.").edit()).isNull();
+        assertThat(finding("no-pressure", "Hi Jo. I really need to meet you. Jo")
+                        .edit())
+                .isNull();
     }
 
     @Test

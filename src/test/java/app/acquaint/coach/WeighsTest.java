@@ -68,6 +68,7 @@ class WeighsTest {
     }
 
     private static Weighs.Group group(String word, boolean agreed) {
-        return new Weighs.Group(new Phrases(List.of(PatternReader.read(word, Map.of()))), Phrases.NONE, -1, agreed);
+        return new Weighs.Group(
+                new Signs(new Phrases(List.of(PatternReader.read(word, Map.of()))), Phrases.NONE, agreed), -1);
     }
 }
