@@ -103,8 +103,6 @@ const frame: Frame = {
       name(button);
     });
   },
-
-  /** Lets every part of the page send what is unacknowledged; false when some of it could not be sent. */
 };
 
 (window as unknown as { acquaintFrame: Frame }).acquaintFrame = frame;

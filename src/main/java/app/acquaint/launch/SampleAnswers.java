@@ -43,12 +43,12 @@ final class SampleAnswers {
         commitments = context.getBean(Commitments.class);
     }
 
-    void to(AccountId owner, Course course, List<Lesson> lessons, LocalDate today) {
+    void to(AccountId owner, Course course, List<Lesson> lessons, LocalDate on) {
         lessons.stream().flatMap(Lesson::exercises).forEach(exercise -> {
             of(exercise).ifPresent(answer -> answers.save(owner, course.id(), exercise.id(), 0, answer));
             if (exercise instanceof CommitmentExercise promise) {
-                var made = commitments.commit(owner, course.id(), promise.id(), plan(promise), today.minusDays(40));
-                commitments.done(owner, made, today.minusDays(40));
+                var made = commitments.commit(owner, course.id(), promise.id(), plan(promise), on);
+                commitments.done(owner, made, on);
             }
         });
     }

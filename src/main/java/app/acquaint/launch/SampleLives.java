@@ -56,7 +56,7 @@ final class SampleLives {
                 .filter(step -> step.kind() == Step.Kind.WHY || step.number() == 1)
                 .flatMap(step -> step.lessons().stream())
                 .toList();
-        answers.to(owner, course, begun, today);
+        answers.to(owner, course, begun, today.minusDays(9));
         read(owner, course, begun);
     }
 
@@ -86,7 +86,7 @@ final class SampleLives {
         tracker.record(owner, ada, Stage.KEEPING_IN_TOUCH, today.minusDays(60), null);
         tracker.touch(owner, ada, today.minusDays(60), Channel.CALL, "Talked about the move");
         person(owner, "Tomasz (sample)", "Site foreman", "At the tax training");
-        answers.to(owner, course, course.lessons(), today);
+        answers.to(owner, course, course.lessons(), today.minusDays(111));
         read(owner, course, course.lessons());
     }
 
