@@ -1,5 +1,7 @@
 package app.acquaint.shell.ui;
 
+import app.acquaint.account.Account;
+import app.acquaint.account.Role;
 import app.acquaint.account.ui.LogOutButton;
 import app.acquaint.uikit.PageLink;
 import com.vaadin.flow.component.html.Div;
@@ -9,11 +11,15 @@ import com.vaadin.flow.component.html.Paragraph;
 /** Who is logged in, at the foot of the rail: the account, light or dark, and the way out. */
 class AccountLinks extends Div {
 
-    AccountLinks(String account) {
+    AccountLinks(Account account) {
         addClassName("rail-account");
-        var name = new Paragraph(account);
+        var name = new Paragraph(account.name());
         name.addClassName("rail-name");
-        add(name, new PageLink(Places.ACCOUNT, getTranslation("shell.account")), scheme(), new LogOutButton());
+        add(name, new PageLink(Places.ACCOUNT, getTranslation("shell.account")));
+        if (account.roles().contains(Role.ORGANISER)) {
+            add(new PageLink(Places.COACH, getTranslation("shell.coach")));
+        }
+        add(scheme(), new LogOutButton());
     }
 
     private NativeButton scheme() {

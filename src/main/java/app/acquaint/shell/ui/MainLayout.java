@@ -49,7 +49,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         main.getElement().setAttribute("tabindex", "-1").setAttribute("data-behind", true);
         var backdrop = new Div();
         backdrop.addClassName("backdrop");
-        add(skipLink(), topBar(), backdrop, rail(new AccountLinks(account.name())), main);
+        add(skipLink(), topBar(), backdrop, rail(new AccountLinks(account)), main);
     }
 
     @Override
