@@ -8,10 +8,11 @@ package app.acquaint.coach;
  * @param empty the sentence when nothing is written
  * @param brief the sentence when the text is too short
  * @param other the sentence when the text is evidently of another kind
+ * @param foreign the sentence when the text is not in English; empty when such a text is read all the same
  */
-record Aside(int under, Phrases signs, String empty, String brief, String other) {
+record Aside(int under, Phrases signs, String empty, String brief, String other, String foreign) {
 
-    /** The sentence for a reading; empty when the findings say all there is to say. */
+    /** The sentence for a reading in English; empty when the findings say all there is to say. */
     String on(Reading reading) {
         if (reading.words() == 0) {
             return empty;
@@ -22,13 +23,19 @@ record Aside(int under, Phrases signs, String empty, String brief, String other)
         return signs.isIn(reading) ? "" : other;
     }
 
+    /** Whether the text is in a language that the coach does not read, so that it has no say. */
+    boolean isForeign(Reading reading) {
+        return !foreign.isEmpty() && OtherLanguages.isIn(reading);
+    }
+
     static Aside read(Fields fields) {
         Aside aside = new Aside(
                 fields.number("under", 1),
                 fields.phrases("signs"),
                 fields.text("empty"),
                 fields.text("brief"),
-                fields.text("other"));
+                fields.text("other"),
+                fields.textOr("foreign", ""));
         fields.end();
         return aside;
     }

@@ -17,7 +17,8 @@ sealed interface Check
                 BySituation,
                 Asked,
                 TakesUp,
-                SaysWhen {
+                SaysWhen,
+                SecondOpinion {
 
     /** Never fails, whatever was written; immutable, so that all threads share it. */
     Outcome look(Reading reading);

@@ -10,13 +10,15 @@ public interface Coach {
     static Coach standard() {
         return (rubric, draft) -> {
             Reading reading = Reading.of(draft);
-            String aside = rubric.aside().on(reading);
+            boolean foreign = rubric.aside().isForeign(reading);
+            String aside = foreign ? rubric.aside().foreign() : rubric.aside().on(reading);
             return new Review(
                     rubric.id(),
                     rubric.criteria().stream()
                             .map(criterion -> criterion.find(reading))
                             .toList(),
-                    aside.isEmpty() ? null : aside);
+                    aside.isEmpty() ? null : aside,
+                    foreign);
         };
     }
 }

@@ -34,6 +34,11 @@ public record Criterion(
     private static final Set<String> PLACEHOLDERS =
             Set.of("words", "quote", "count", "missing", "least", "most", "change");
 
+    Criterion withCheck(Check other) {
+        return new Criterion(
+                id, must, weight, praiseTitle, praise, suggestionTitle, reason, hint, rewording, lesson, other);
+    }
+
     Finding find(Reading reading) {
         Outcome outcome = check.look(reading).with("words", "" + reading.words());
         if (outcome.met()) {

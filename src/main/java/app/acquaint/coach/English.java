@@ -1,9 +1,5 @@
 package app.acquaint.coach;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +28,9 @@ final class English {
                             + " not so as by")
                     .split(" "));
 
+    private static final Set<String> HANGING =
+            Set.of("a an the and or to of for from with in at on by so that as".split(" "));
+
     private static final Set<String> UNITS =
             Set.of("min", "mins", "minute", "minutes", "mn", "m", "h", "hr", "hrs", "hour", "hours", "wk", "wks");
 
@@ -51,6 +50,11 @@ final class English {
     /** Whether nearly every English text has the word, so that it tells nothing about what may be in it. */
     static boolean isCommon(String word) {
         return COMMON.contains(word);
+    }
+
+    /** Whether words that are quoted cannot end with it: it leans on what comes next. */
+    static boolean isHanging(String word) {
+        return HANGING.contains(word);
     }
 
     /** The number a word names, from zero to ninety; -1 when it names none. */
@@ -119,21 +123,11 @@ final class English {
 
     private static Map<String, List<String>> spellings() {
         Map<String, List<String>> spellings = new HashMap<>();
-        try (InputStream file = English.class.getResourceAsStream("english.txt")) {
-            if (file == null) {
-                throw new IllegalStateException("english.txt is not beside its class");
-            }
-            String lines = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> {
-                        int colon = line.indexOf(':');
-                        spellings.put(
-                                line.substring(0, colon),
-                                List.of(line.substring(colon + 1).strip().split(" ")));
-                    });
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        for (String line : Wordlists.lines("english.txt")) {
+            int colon = line.indexOf(':');
+            spellings.put(
+                    line.substring(0, colon),
+                    List.of(line.substring(colon + 1).strip().split(" ")));
         }
         return Map.copyOf(spellings);
     }

@@ -1,9 +1,5 @@
 package app.acquaint.coach;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -79,19 +75,9 @@ final class Meanings {
 
     private static Meanings read() {
         Meanings meanings = new Meanings();
-        try (InputStream file = Meanings.class.getResourceAsStream("meanings.txt")) {
-            if (file == null) {
-                throw new IllegalStateException("meanings.txt is not beside its class");
-            }
-            List<String> lines = new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-            for (int number = 0; number < lines.size(); number++) {
-                meanings.add(number, lines.get(number));
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        List<String> lines = Wordlists.lines("meanings.txt");
+        for (int number = 0; number < lines.size(); number++) {
+            meanings.add(number, lines.get(number));
         }
         return meanings;
     }

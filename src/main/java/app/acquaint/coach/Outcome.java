@@ -59,7 +59,7 @@ record Outcome(boolean met, boolean silent, List<Span> spans, Map<String, String
                 matches.stream().sorted(Comparator.comparingInt(Match::from)).toList();
         List<Span> spans = new ArrayList<>();
         for (Match match : ordered) {
-            Span span = reading.span(match.from(), match.to());
+            Span span = reading.span(match.from(), lastTold(reading, match));
             if (!spans.isEmpty() && span.from() < spans.getLast().to()) {
                 Span before = spans.removeLast();
                 span = new Span(before.from(), Math.max(before.to(), span.to()));
@@ -71,5 +71,14 @@ record Outcome(boolean met, boolean silent, List<Span> spans, Map<String, String
             }
         }
         return spans;
+    }
+
+    /** A phrase may reach into what follows; what is marked and quoted ends with a word that can end it. */
+    private static int lastTold(Reading reading, Match match) {
+        int to = match.to();
+        while (to > match.from() + 1 && English.isHanging(reading.word(to - 1))) {
+            to--;
+        }
+        return to;
     }
 }

@@ -2,6 +2,7 @@ package app.acquaint.coach;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * By what a kind of draft is read: a file of the course, made by {@link RubricReader}.
@@ -15,6 +16,17 @@ public record Rubric(String id, String title, Aside aside, List<Criterion> crite
 
     public Rubric {
         criteria = List.copyOf(criteria);
+    }
+
+    /** The same with other checks. */
+    Rubric withChecks(Function<Criterion, Check> checks) {
+        return new Rubric(
+                id,
+                title,
+                aside,
+                criteria.stream()
+                        .map(criterion -> criterion.withCheck(checks.apply(criterion)))
+                        .toList());
     }
 
     /** Most words that a draft may have; empty when the rubric names no limit. */

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 final class ContentFiles {
 
     private static final int MAX_TEXT = 200_000;
-    private static final int MAX_EXAMPLES = 2_000_000;
+    private static final int MAX_DATA = 2_000_000;
     private static final int MAX_IMAGE = 2_000_000;
 
     private final SortedMap<String, byte[]> files = new TreeMap<>();
@@ -35,6 +35,7 @@ final class ContentFiles {
                 && (name.endsWith(".md")
                         || name.endsWith(".yaml")
                         || name.endsWith(".jsonl")
+                        || name.endsWith(".json")
                         || Image.typeOf(name).isPresent());
     }
 
@@ -110,6 +111,6 @@ final class ContentFiles {
         if (Image.typeOf(path).isPresent()) {
             return MAX_IMAGE;
         }
-        return path.endsWith(".jsonl") ? MAX_EXAMPLES : MAX_TEXT;
+        return path.startsWith(CourseFiles.RUBRICS) || path.contains("/" + CourseFiles.RUBRICS) ? MAX_DATA : MAX_TEXT;
     }
 }

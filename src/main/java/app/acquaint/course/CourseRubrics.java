@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rubrics of all courses of a folder or of the jar, read without their lessons.
  *
+ * @param examples labelled drafts beside a rubric, as JSON Lines, by its id
  * @param problems of the rubric files, by file and place
  */
-public record CourseRubrics(Map<String, Rubric> rubrics, List<ContentProblem> problems) {
+public record CourseRubrics(Map<String, Rubric> rubrics, Map<String, String> examples, List<ContentProblem> problems) {
 
     public CourseRubrics {
         rubrics = Map.copyOf(rubrics);
+        examples = Map.copyOf(examples);
         problems = List.copyOf(problems);
     }
 
@@ -29,10 +31,13 @@ public record CourseRubrics(Map<String, Rubric> rubrics, List<ContentProblem> pr
     public static CourseRubrics read(@Nullable Path folder) {
         var problems = new Problems();
         var rubrics = new TreeMap<String, Rubric>();
+        var examples = new TreeMap<String, String>();
         for (var course : ContentSource.of(folder).files().courses()) {
-            rubrics.putAll(RubricFiles.read(course, problems).understood());
+            var files = RubricFiles.read(course, problems);
+            rubrics.putAll(files.understood());
+            files.ids().forEach(id -> files.examples(id).ifPresent(jsonl -> examples.put(id, jsonl)));
         }
-        return new CourseRubrics(rubrics, problems.sorted());
+        return new CourseRubrics(rubrics, examples, problems.sorted());
     }
 
     /** The rubric of that id, where there is one and nothing in its file is wrong. */

@@ -1,5 +1,6 @@
 package app.acquaint.course;
 
+import app.acquaint.coach.Learned;
 import app.acquaint.coach.Rubric;
 import app.acquaint.coach.RubricExamples;
 import app.acquaint.coach.RubricProblem;
@@ -10,9 +11,11 @@ import app.acquaint.course.LessonAddresses.Target;
 import app.acquaint.course.yaml.YamlNode.Mapping;
 import app.acquaint.course.yaml.YamlNode.Scalar;
 import app.acquaint.course.yaml.YamlReader;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,6 +25,7 @@ import java.util.function.Function;
 final class RubricFiles {
 
     private static final String ENDING = ".yaml";
+    private static final String LEARNED = ".learned.json";
     private static final String EXAMPLES = ".examples.jsonl";
 
     private final CourseFiles files;
@@ -41,6 +45,11 @@ final class RubricFiles {
                 .filter(path -> path.startsWith(CourseFiles.RUBRICS) && path.endsWith(ENDING))
                 .forEach(rubrics::read);
         return rubrics;
+    }
+
+    /** The labelled examples beside a rubric, as they stand there; empty where there are none. */
+    Optional<String> examples(String id) {
+        return files.text(problems, CourseFiles.RUBRICS + id + EXAMPLES);
     }
 
     /** Reports labelled examples with which the coach does not agree. */
@@ -94,13 +103,24 @@ final class RubricFiles {
         named.add(id);
         files.text(problems, path).ifPresent(yaml -> {
             switch (RubricReader.read(id, yaml)) {
-                case RubricReading.Understood reading -> understood.put(id, reading.rubric());
+                case RubricReading.Understood reading -> understood.put(id, withLearned(reading.rubric()));
                 case RubricReading.Refused reading -> {
                     var in = files.in(problems, path);
                     reading.problems().forEach(problem -> in.error(problem.line(), problem.column(), words(problem)));
                 }
             }
         });
+    }
+
+    private Rubric withLearned(Rubric rubric) {
+        var path = CourseFiles.RUBRICS + rubric.id() + LEARNED;
+        var found = new ArrayList<RubricProblem>();
+        var joined = files.text(problems, path)
+                .map(json -> Learned.join(rubric, json, found))
+                .orElse(rubric);
+        var in = files.in(problems, path);
+        found.forEach(problem -> in.error(problem.line(), problem.column(), words(problem)));
+        return joined;
     }
 
     private void judge(String path) {

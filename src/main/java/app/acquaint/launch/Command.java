@@ -29,6 +29,13 @@ sealed interface Command {
     /** Reviews drafts from the standard input by a rubric of the course; {@code report} compares with their labels. */
     record Coach(String rubric, boolean report) implements Command {}
 
+    /**
+     * Learns from labelled drafts on the standard input where to trust a rubric's checks.
+     *
+     * @param fresh a file of labelled drafts that nobody who wrote the rubric has read
+     */
+    record Learn(String rubric, Path fresh) implements Command {}
+
     /** Lists commands and settings. */
     record Help() implements Command {}
 
@@ -58,6 +65,12 @@ sealed interface Command {
             case "import" -> new Import(Path.of(one(name, "FILE", rest)));
             case "reset-link" -> new ResetLink(one(name, "EMAIL", rest));
             case "coach" -> new Coach(one(name, "RUBRIC", rest), report);
+            case "learn" -> {
+                if (rest.size() != 2) {
+                    throw new UsageException("learn takes a RUBRIC and a FILE of fresh drafts.");
+                }
+                yield new Learn(rest.getFirst(), Path.of(rest.getLast()));
+            }
             case "help" -> new Help();
             case "version" -> new Version();
             default -> throw new UsageException("There is no command \"" + name + "\".");

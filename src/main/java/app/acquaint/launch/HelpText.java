@@ -21,6 +21,8 @@ final class HelpText {
                   preview FOLDER      serve the course in FOLDER in a throw-away store, with every lesson open
                   coach RUBRIC        review drafts (JSON Lines on standard input), one answer a line; with --report
                                       compare with their labels: precision, recall and F1 by criterion
+                  learn RUBRIC FILE   learn from labelled drafts on standard input and in FILE, of which whoever wrote the
+                                      rubric has read only the former; prints RUBRIC.learned.json
                   export FILE         write the whole store to FILE, with the server stopped
                   import FILE         fill an empty store from FILE
                   reset-link EMAIL    print a one-time link to set a new password, with the server stopped

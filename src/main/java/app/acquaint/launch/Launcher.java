@@ -46,6 +46,7 @@ public final class Launcher {
             case Command.Export export -> new StoreCommands(line.settings(), out).export(export.file());
             case Command.Import bringIn -> new StoreCommands(line.settings(), out).bringIn(bringIn.file());
             case Command.ResetLink reset -> new StoreCommands(line.settings(), out).resetLink(reset.email());
+            case Command.Learn learn -> new CoachCommand(line.settings(), System.in, out, err).run(learn);
             case Command.Coach coach -> new CoachCommand(line.settings(), System.in, out, err).run(coach);
             case Command.Serve serve -> new Server(application, out).serve(line.settings(), serve.demo());
             case Command.Preview preview -> new Server(application, out).preview(line.settings(), preview.folder());

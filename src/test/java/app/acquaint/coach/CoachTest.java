@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -64,7 +65,17 @@ class CoachTest {
 
         assertThat(finding.spans()).isNotEmpty();
         Span first = finding.spans().getFirst();
-        assertThat(text.substring(first.from(), first.to())).startsWith("sorry");
+        assertThat(text.substring(first.from(), first.to())).isEqualTo("I’m sorry to bother you");
+    }
+
+    @Test
+    void what_is_quoted_ends_with_a_word_that_can_end_it() {
+        String text = "Would you be available in the next two to three weeks for a 25-minute networking meeting?";
+
+        Finding window =
+                COACH.review(Rubrics.of("ask"), Draft.of(text)).findings().get(1);
+
+        assertThat(window.message()).contains("“next two to three weeks”");
     }
 
     @Test
@@ -100,6 +111,47 @@ class CoachTest {
         assertThat(review.findings()).isNotEmpty();
         assertThat(review.mustsMet(Set.of("time-box", "window", "availability", "no-pressure")))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hallo Priya, wir haben uns im Mai auf der Schulung getroffen. Hättest du in den nächsten zwei Wochen 25"
+                        + " Minuten Zeit, damit wir uns besser kennenlernen? Wenn nicht, ist das völlig in Ordnung.",
+                "Hola Priya, nos conocimos en la formación de mayo. ¿Tendrías tiempo en las próximas dos semanas para una"
+                        + " reunión de 25 minutos? No pasa nada si no.",
+                "Bonjour, seriez-vous disponible dans les deux prochaines semaines pour un entretien de 25 minutes, afin de"
+                        + " mieux nous connaître ?",
+                "プリヤさん、五月の研修でお会いしました。来週か再来週に25分ほどお時間をいただけますか。",
+                "Привет, Прия! Мы познакомились в мае. Найдётся ли у тебя 25 минут в ближайшие две недели?",
+            })
+    void a_text_in_another_language_gets_one_kind_sentence_and_is_taken_as_it_is(String text) {
+        Review review = COACH.review(Rubrics.of("ask"), Draft.of(text));
+
+        assertThat(review.aside()).startsWith("I read English only");
+        assertThat(review.mustsMet(Set.of())).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Grüß Gott Frau van der Berg, are you free for half an hour this month? Viele Grüße, José de la Cruz",
+                "yo r u around 4 a call 2moro? need ur help w my presentation its urgent",
+                "“Der, die, das”, you said, and I still laugh. Thank you for the hour, und bis bald!",
+            })
+    void names_greetings_and_quotations_leave_a_text_english(String text) {
+        assertThat(COACH.review(Rubrics.of("thanks"), Draft.of(text)).foreign()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ask", "narrative", "thanks", "reply"})
+    void no_labelled_draft_is_taken_for_another_language(String rubric) {
+        String drafts = Rubrics.studied(rubric) + Rubrics.fresh(rubric) + Rubrics.unseen(rubric);
+
+        Rubric read = Rubrics.of(rubric);
+        assertThat(RubricExamples.read(drafts, new ArrayList<>()))
+                .isNotEmpty()
+                .noneMatch(line -> COACH.review(read, line.draft()).foreign());
     }
 
     @Test

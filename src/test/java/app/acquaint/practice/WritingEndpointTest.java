@@ -268,7 +268,8 @@ class WritingEndpointTest {
                         finding("short", true, 50, List.of()),
                         new Finding(
                                 "facts", facts, true, 5, "Facts", facts ? "" : "missing", "", null, List.of(), null)),
-                null);
+                null,
+                false);
     }
 
     private static Finding finding(String criterion, boolean met, int weight, List<Span> spans) {

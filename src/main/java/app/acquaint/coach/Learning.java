@@ -1,0 +1,313 @@
+package app.acquaint.coach;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Learns from labelled drafts where a rubric's checks and people differ. A logistic regression on words ({@link
+ * Features}) is stacked with the verdict of the check (Wolpert, "Stacked generalization", Neural Networks 5, 1992): how
+ * far to trust either is learned on fresh drafts only, because on drafts that were read while phrases were written the
+ * checks look better than they are. A criterion gets a second opinion only where that helps on fresh drafts.
+ */
+public final class Learning {
+
+    /** In each round one part is judged by what was learned from the others. */
+    private static final int PARTS = 5;
+
+    /** A word seen in fewer drafts tells nothing about others. */
+    private static final int LEAST_DRAFTS = 3;
+
+    /** How much better F1 on fresh drafts must be; less is chance with a hundred of them. */
+    private static final double LEAST_GAIN = 0.03;
+
+    /** So much more of the met criteria may be faulted for it. */
+    private static final double MOST_FAULTED = 0.01;
+
+    /** So much less faulted is enough where F1 stands: a wrong finding does more harm than a missing one. */
+    private static final double LEAST_SPARED = 0.02;
+
+    private final List<Example> study;
+    private final List<Example> fresh;
+    private final List<Example> examples;
+    private final StringBuilder report = new StringBuilder();
+
+    private Learning(List<Example> study, List<Example> fresh, List<Example> examples) {
+        this.examples = examples;
+        this.study = study;
+        this.fresh = fresh;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param json the file to put beside the rubric
+     * @param report by criterion what the checks alone and both together reach on the fresh drafts
+     */
+    public record Result(String json, String report) {}
+
+    /** A labelled draft as the learner sees it; {@code unmet} by criterion, of the labels and of the checks alone. */
+    private record Example(Set<String> features, Map<String, Boolean> labelled, Map<String, Boolean> found) {}
+
+    /**
+     * Learns for one rubric. The same drafts in the same order give the same file.
+     *
+     * @param study labelled drafts, one JSON object a line, which may have been read while phrases were written
+     * @param fresh others, which were not
+     * @param examples those beside the rubric: what was learned must not contradict one on which the checks are right
+     * @throws IllegalArgumentException naming the line that is no labelled draft, or when there are too few
+     */
+    public static Result learn(Rubric rubric, BufferedReader study, BufferedReader fresh, BufferedReader examples)
+            throws IOException {
+        Rubric alone = rubric.withChecks(criterion -> SecondOpinion.without(criterion.check()));
+        Learning learning = new Learning(
+                examples(alone, study, "study"),
+                examples(alone, fresh, "fresh"),
+                examples(alone, examples, "examples"));
+        if (learning.fresh.size() < PARTS * PARTS) {
+            throw new IllegalArgumentException(
+                    "There are " + learning.fresh.size() + " fresh drafts: give at least " + PARTS * PARTS + ".");
+        }
+        Map<String, Leaning> leanings = new LinkedHashMap<>();
+        for (Criterion criterion : alone.criteria()) {
+            if (!(criterion.check() instanceof Length || criterion.check() instanceof Covers)) {
+                learning.leaning(criterion.id()).ifPresent(leaning -> leanings.put(criterion.id(), leaning));
+            }
+        }
+        return new Result(new Learned(leanings).json(), learning.report.toString());
+    }
+
+    private static List<Example> examples(Rubric rubric, BufferedReader lines, String which) throws IOException {
+        List<Example> examples = new ArrayList<>();
+        int number = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
+            if (!line.isBlank()) {
+                examples.add(example(rubric, line, which + " line " + number));
+            }
+        }
+        return examples;
+    }
+
+    private static Example example(Rubric rubric, String line, String place) {
+        try {
+            DraftLine read = DraftLine.readLabelled(line);
+            Reading reading = Reading.of(read.draft());
+            Map<String, Boolean> found = new LinkedHashMap<>();
+            rubric.criteria()
+                    .forEach(criterion -> found.put(
+                            criterion.id(), !criterion.check().look(reading).met()));
+            Map<String, Boolean> unmet = new LinkedHashMap<>();
+            read.labels().forEach((criterion, met) -> unmet.put(criterion, !met));
+            return new Example(Features.of(reading), unmet, found);
+        } catch (DraftLine.Malformed malformed) {
+            throw new IllegalArgumentException(place + ": " + malformed.advice() + ".", malformed);
+        }
+    }
+
+    private Optional<Leaning> leaning(String criterion) {
+        List<Example> known = labelled(study, criterion);
+        List<Example> unknown = labelled(fresh, criterion);
+        boolean[] labels = labels(unknown, criterion);
+        if (unknown.size() < PARTS * PARTS || isOneSided(labels)) {
+            return Optional.empty();
+        }
+        double[] words = outOfFold(known, unknown, criterion);
+        boolean[] checks = found(unknown, criterion);
+        Score before = Score.of(checks, labels);
+        Score after = Score.of(stackedOutOfFold(words, checks, labels), labels);
+        Stack stack = Stack.on(words, checks, labels, all(labels));
+        Leaning leaning = whole(known, unknown, criterion, stack);
+        boolean better = after.isClearlyBetterThan(before)
+                && stack.check() > 0
+                && stack.words() > 0
+                && !contradicts(leaning, criterion);
+        report.append(String.format(
+                Locale.ROOT,
+                "%-16s checks %.3f (%.3f faulted), both %.3f (%.3f)%s%n",
+                criterion,
+                before.f1(),
+                before.faulted(),
+                after.f1(),
+                after.faulted(),
+                better ? "" : ", left to the checks"));
+        return better ? Optional.of(leaning) : Optional.empty();
+    }
+
+    private boolean contradicts(Leaning leaning, String criterion) {
+        return labelled(examples, criterion).stream().anyMatch(example -> {
+            boolean label = example.labelled().getOrDefault(criterion, false);
+            boolean found = example.found().getOrDefault(criterion, false);
+            return found == label && leaning.findsFault(example.features(), found) != label;
+        });
+    }
+
+    /** What is used in the end: the words of all drafts, weighed by the stack. */
+    private static Leaning whole(List<Example> known, List<Example> unknown, String criterion, Stack stack) {
+        List<Example> all = new ArrayList<>(known);
+        all.addAll(unknown);
+        WordModel model = WordModel.of(all, criterion);
+        Map<String, Double> features = new LinkedHashMap<>();
+        model.weights().forEach((feature, weight) -> features.put(feature, stack.words() * weight));
+        return new Leaning(stack.check(), stack.words() * model.bias(), model.enough(), features);
+    }
+
+    /** For each fresh draft how its words lean, judged by what was learned without it. */
+    private static double[] outOfFold(List<Example> known, List<Example> unknown, String criterion) {
+        double[] scores = new double[unknown.size()];
+        for (int part = 0; part < PARTS; part++) {
+            List<Example> others = new ArrayList<>(known);
+            for (int at = 0; at < unknown.size(); at++) {
+                if (at % PARTS != part) {
+                    others.add(unknown.get(at));
+                }
+            }
+            WordModel model = WordModel.of(others, criterion);
+            for (int at = part; at < unknown.size(); at += PARTS) {
+                scores[at] = model.score(unknown.get(at).features());
+            }
+        }
+        return scores;
+    }
+
+    private static boolean[] stackedOutOfFold(double[] words, boolean[] checks, boolean[] labels) {
+        boolean[] stacked = new boolean[labels.length];
+        for (int part = 0; part < PARTS; part++) {
+            int left = part;
+            Stack stack = Stack.on(
+                    words,
+                    checks,
+                    labels,
+                    IntStream.range(0, labels.length)
+                            .filter(at -> at % PARTS != left)
+                            .toArray());
+            for (int at = part; at < labels.length; at += PARTS) {
+                stacked[at] = stack.findsFault(checks[at], words[at]);
+            }
+        }
+        return stacked;
+    }
+
+    private static int[] all(boolean[] labels) {
+        return IntStream.range(0, labels.length).toArray();
+    }
+
+    private static List<Example> labelled(List<Example> examples, String criterion) {
+        return examples.stream()
+                .filter(example -> example.labelled().containsKey(criterion))
+                .toList();
+    }
+
+    private static boolean[] labels(List<Example> examples, String criterion) {
+        boolean[] labels = new boolean[examples.size()];
+        for (int at = 0; at < labels.length; at++) {
+            labels[at] = examples.get(at).labelled().getOrDefault(criterion, false);
+        }
+        return labels;
+    }
+
+    private static boolean[] found(List<Example> examples, String criterion) {
+        boolean[] found = new boolean[examples.size()];
+        for (int at = 0; at < found.length; at++) {
+            found[at] = examples.get(at).found().getOrDefault(criterion, false);
+        }
+        return found;
+    }
+
+    private static boolean isOneSided(boolean[] labels) {
+        int unmet = 0;
+        for (boolean label : labels) {
+            unmet += label ? 1 : 0;
+        }
+        return unmet < PARTS || unmet > labels.length - PARTS;
+    }
+
+    /** F1 of the findings, and the share of met criteria that were faulted. */
+    private record Score(double f1, double faulted) {
+
+        boolean isClearlyBetterThan(Score other) {
+            boolean finds = f1 >= other.f1() + LEAST_GAIN && faulted <= other.faulted() + MOST_FAULTED;
+            boolean spares = f1 >= other.f1() && faulted <= other.faulted() - LEAST_SPARED;
+            return finds || spares;
+        }
+
+        static Score of(boolean[] found, boolean[] labels) {
+            int both = 0;
+            int wrong = 0;
+            int all = 0;
+            int met = 0;
+            for (int at = 0; at < labels.length; at++) {
+                both += found[at] && labels[at] ? 1 : 0;
+                wrong += found[at] && !labels[at] ? 1 : 0;
+                all += (found[at] ? 1 : 0) + (labels[at] ? 1 : 0);
+                met += labels[at] ? 0 : 1;
+            }
+            return new Score(all == 0 ? 1 : 2.0 * both / all, met == 0 ? 0 : (double) wrong / met);
+        }
+    }
+
+    /** How far to trust the check and the words. */
+    private record Stack(double check, double words) {
+
+        static Stack on(double[] words, boolean[] checks, boolean[] labels, int[] among) {
+            List<double[]> rows = new ArrayList<>();
+            boolean[] targets = new boolean[among.length];
+            for (int at = 0; at < among.length; at++) {
+                rows.add(new double[] {checks[among[at]] ? 1 : -1, words[among[at]]});
+                targets[at] = labels[among[at]];
+            }
+            double[] weights = LogisticRegression.dense(rows, targets);
+            return new Stack(weights[0], weights[1]);
+        }
+
+        boolean findsFault(boolean found, double leaning) {
+            return (found ? check : -check) + words * leaning > 0;
+        }
+    }
+
+    /** A regression on words alone. */
+    private record WordModel(double bias, int enough, Map<String, Double> weights) {
+
+        static WordModel of(List<Example> examples, String criterion) {
+            Map<String, Integer> counts = new LinkedHashMap<>();
+            examples.forEach(example ->
+                    example.features().stream().sorted().forEach(feature -> counts.merge(feature, 1, Integer::sum)));
+            Map<String, Integer> columns = new LinkedHashMap<>();
+            counts.forEach((feature, drafts) -> {
+                if (drafts >= LEAST_DRAFTS) {
+                    columns.put(feature, columns.size());
+                }
+            });
+            List<int[]> rows = examples.stream()
+                    .map(example -> example.features().stream()
+                            .filter(columns::containsKey)
+                            .mapToInt(columns::get)
+                            .sorted()
+                            .toArray())
+                    .toList();
+            double[] weights = LogisticRegression.sparse(rows, labels(examples, criterion), columns.size());
+            Map<String, Double> named = new LinkedHashMap<>();
+            columns.forEach((feature, column) -> named.put(feature, weights[column]));
+            int[] sizes = examples.stream()
+                    .mapToInt(example -> example.features().size())
+                    .sorted()
+                    .toArray();
+            return new WordModel(weights[columns.size()], sizes[sizes.length / 2], named);
+        }
+
+        double score(Set<String> features) {
+            double sum = bias;
+            for (String feature : features) {
+                sum += weights.getOrDefault(feature, 0.0);
+            }
+            return sum * Leaning.trust(features.size(), enough);
+        }
+    }
+}
