@@ -3,6 +3,8 @@ package app.acquaint.coach;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class CoachTest {
 
@@ -186,6 +190,25 @@ class CoachTest {
 
             assertThat(review.findings()).hasSameSizeAs(read.criteria());
             review.findings().forEach(finding -> assertOrdered(finding.spans(), draft.text()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ask", "narrative", "thanks", "reply"})
+    void texts_that_broke_software_before_get_an_answer_too(String rubric) throws IOException {
+        Rubric read = Rubrics.of(rubric);
+        JsonNode naughty = JsonMapper.shared().readTree(Path.of("src/test/resources/naughty/blns.json"));
+        assertThat(naughty).hasSizeGreaterThan(400);
+        for (JsonNode each : naughty) {
+            String odd = each.stringValue();
+            for (String text : List.of(odd, "Are you free " + odd + " for 25 minutes? Sorry to bother you " + odd)) {
+                Draft draft = new Draft(text, List.of(odd), List.of(odd), List.of(odd), odd, odd, odd);
+
+                Review review = COACH.review(read, draft);
+
+                assertThat(review.findings()).hasSameSizeAs(read.criteria());
+                review.findings().forEach(finding -> assertOrdered(finding.spans(), text));
+            }
         }
     }
 
