@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of a draft a learned judgement looks at: plain words and pairs of neighbours in a sentence (unigrams and bigrams),
@@ -20,10 +21,18 @@ final class Features {
     /** More of them are read in no draft that a person writes. */
     private static final int MOST_SENTENCES = 60;
 
-    private Features() {}
+    private @Nullable Set<String> read;
+
+    /** Those of the reading that this belongs to, gathered when they are first asked for. */
+    Set<String> in(Reading reading) {
+        if (read == null) {
+            read = of(reading);
+        }
+        return read;
+    }
 
     /** Each once; where the draft answers in a known situation, once more with the situation before it. */
-    static Set<String> of(Reading reading) {
+    private static Set<String> of(Reading reading) {
         List<String> grams = new ArrayList<>();
         reading.sentences().stream().limit(MOST_SENTENCES).forEach(sentence -> add(reading, sentence, grams));
         Set<String> features = new HashSet<>(grams);

@@ -106,7 +106,7 @@ public final class Learning {
                             criterion.id(), !criterion.check().look(reading).met()));
             Map<String, Boolean> unmet = new LinkedHashMap<>();
             read.labels().forEach((criterion, met) -> unmet.put(criterion, !met));
-            return new Example(Features.of(reading), unmet, found);
+            return new Example(reading.features(), unmet, found);
         } catch (DraftLine.Malformed malformed) {
             throw new IllegalArgumentException(place + ": " + malformed.advice() + ".", malformed);
         }

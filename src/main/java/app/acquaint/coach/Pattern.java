@@ -39,6 +39,12 @@ sealed interface Pattern permits OneWord, Pattern.Gap, Pattern.Start, Pattern.Ch
         return Set.of();
     }
 
+    /** Sets of words of each of which a text must have at least one to hold a match, the most telling first; may be empty. */
+    default List<Set<String>> neededWords() {
+        Set<String> telling = tellingWords();
+        return telling.isEmpty() ? List.of() : List.of(telling);
+    }
+
     /** Whether it matches at the beginning of a sentence only. */
     default boolean opensSentence() {
         return false;
@@ -149,14 +155,15 @@ sealed interface Pattern permits OneWord, Pattern.Gap, Pattern.Start, Pattern.Ch
         @Override
         public long reach(Reading reading, int base, int limit, long starts) {
             long ends = 0;
-            for (int number : open) {
-                ends |= ways.get(number).reach(reading, base, limit, starts);
+            for (int at = 0; at < open.size(); at++) {
+                ends |= ways.get(open.get(at)).reach(reading, base, limit, starts);
             }
             for (long left = starts; left != 0; left &= left - 1) {
                 int bit = Long.numberOfTrailingZeros(left);
                 if (bit < WINDOW && base + bit < limit) {
-                    for (int number : byFirst.getOrDefault(reading.word(base + bit), List.of())) {
-                        ends |= ways.get(number).reach(reading, base, limit, 1L << bit);
+                    List<Integer> beginning = byFirst.getOrDefault(reading.word(base + bit), List.of());
+                    for (int at = 0; at < beginning.size(); at++) {
+                        ends |= ways.get(beginning.get(at)).reach(reading, base, limit, 1L << bit);
                     }
                 }
             }
@@ -219,11 +226,8 @@ sealed interface Pattern permits OneWord, Pattern.Gap, Pattern.Start, Pattern.Ch
         @Override
         public long reach(Reading reading, int base, int limit, long starts) {
             long ends = starts;
-            for (Pattern part : parts) {
-                if (ends == 0) {
-                    return 0;
-                }
-                ends = part.reach(reading, base, limit, ends);
+            for (int at = 0; at < parts.size() && ends != 0; at++) {
+                ends = parts.get(at).reach(reading, base, limit, ends);
             }
             return ends;
         }
@@ -243,14 +247,20 @@ sealed interface Pattern permits OneWord, Pattern.Gap, Pattern.Start, Pattern.Ch
 
         @Override
         public Set<String> tellingWords() {
+            List<Set<String>> needed = neededWords();
+            return needed.isEmpty() ? Set.of() : needed.getFirst();
+        }
+
+        @Override
+        public List<Set<String>> neededWords() {
             return parts.stream()
                     .filter(part -> !part.isOptional())
                     .map(Pattern::tellingWords)
                     .filter(words -> !words.isEmpty())
-                    .min(Comparator.comparing(
+                    .sorted(Comparator.comparing(
                                     (Set<String> words) -> words.stream().anyMatch(English::isCommon))
                             .thenComparingInt(Set::size))
-                    .orElse(Set.of());
+                    .toList();
         }
 
         @Override

@@ -12,8 +12,10 @@ import java.util.stream.Collectors;
  * @param sentences cover all tokens, in order, none empty
  * @param vocabulary every plain word once
  * @param words how many runs of characters that are not white space the text has
+ * @param lazily what a learned judgement looks at, see {@link #features()}
  */
-record Reading(Draft draft, List<Token> tokens, List<Sentence> sentences, Set<String> vocabulary, int words) {
+record Reading(
+        Draft draft, List<Token> tokens, List<Sentence> sentences, Set<String> vocabulary, int words, Features lazily) {
 
     /** Plain words that are read; in a longer text only the length is of interest. */
     static final int MOST_TOKENS = 4_000;
@@ -35,7 +37,13 @@ record Reading(Draft draft, List<Token> tokens, List<Sentence> sentences, Set<St
         Scanner scanner = new Scanner(draft.text());
         scanner.scan();
         Set<String> vocabulary = scanner.tokens().stream().map(Token::word).collect(Collectors.toSet());
-        return new Reading(draft, scanner.tokens(), scanner.sentences(), vocabulary, countWords(draft.text()));
+        return new Reading(
+                draft, scanner.tokens(), scanner.sentences(), vocabulary, countWords(draft.text()), new Features());
+    }
+
+    /** What a learned judgement looks at; gathered once, when a criterion asks for it. */
+    Set<String> features() {
+        return lazily.in(this);
     }
 
     String word(int token) {

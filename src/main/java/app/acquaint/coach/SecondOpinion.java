@@ -11,7 +11,7 @@ record SecondOpinion(Check check, Leaning leaning) implements Check {
     @Override
     public Outcome look(Reading reading) {
         Outcome first = check.look(reading);
-        boolean met = !leaning.findsFault(Features.of(reading), !first.met());
+        boolean met = !leaning.findsFault(reading.features(), !first.met());
         if (met == first.met() || first.silent()) {
             return first;
         }

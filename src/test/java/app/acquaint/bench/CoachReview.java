@@ -30,8 +30,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-@Warmup(iterations = 4, time = 4)
-@Measurement(iterations = 3, time = 4)
+@Warmup(iterations = 3, time = 4)
+@Measurement(iterations = 2, time = 3)
 @SuppressWarnings("NullAway.Init")
 public class CoachReview {
 
