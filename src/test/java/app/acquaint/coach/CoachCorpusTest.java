@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CoachCorpusTest {
 
     @ParameterizedTest
-    @CsvSource({"ask, 0.97", "narrative, 0.94", "thanks, 0.94", "reply, 0.96"})
+    @CsvSource({"ask, 0.97", "narrative, 0.95", "thanks, 0.95", "reply, 0.96"})
     void findings_agree_with_the_labels_of_the_drafts_for_study(String rubric, double floor) {
         assertThat(macroF1("drafts for study", rubric, Rubrics.studied(rubric))).isGreaterThanOrEqualTo(floor);
     }
