@@ -22,9 +22,6 @@ public final class Learning {
     /** In each round one part is judged by what was learned from the others. */
     private static final int PARTS = 5;
 
-    /** A word seen in fewer drafts tells nothing about others. */
-    private static final int LEAST_DRAFTS = 3;
-
     /** How much better F1 on fresh drafts must be; less is chance with a hundred of them. */
     private static final double LEAST_GAIN = 0.03;
 
@@ -153,7 +150,7 @@ public final class Learning {
     private static Leaning whole(List<Example> known, List<Example> unknown, String criterion, Stack stack) {
         List<Example> all = new ArrayList<>(known);
         all.addAll(unknown);
-        WordModel model = WordModel.of(all, criterion);
+        WordModel model = WordModel.of(features(all), labels(all, criterion));
         Map<String, Double> features = new LinkedHashMap<>();
         model.weights().forEach((feature, weight) -> features.put(feature, stack.words() * weight));
         return new Leaning(stack.check(), stack.words() * model.bias(), model.enough(), features);
@@ -169,7 +166,7 @@ public final class Learning {
                     others.add(unknown.get(at));
                 }
             }
-            WordModel model = WordModel.of(others, criterion);
+            WordModel model = WordModel.of(features(others), labels(others, criterion));
             for (int at = part; at < unknown.size(); at += PARTS) {
                 scores[at] = model.score(unknown.get(at).features());
             }
@@ -203,6 +200,10 @@ public final class Learning {
         return examples.stream()
                 .filter(example -> example.labelled().containsKey(criterion))
                 .toList();
+    }
+
+    private static List<Set<String>> features(List<Example> examples) {
+        return examples.stream().map(Example::features).toList();
     }
 
     private static boolean[] labels(List<Example> examples, String criterion) {
@@ -269,45 +270,6 @@ public final class Learning {
 
         boolean findsFault(boolean found, double leaning) {
             return (found ? check : -check) + words * leaning > 0;
-        }
-    }
-
-    /** A regression on words alone. */
-    private record WordModel(double bias, int enough, Map<String, Double> weights) {
-
-        static WordModel of(List<Example> examples, String criterion) {
-            Map<String, Integer> counts = new LinkedHashMap<>();
-            examples.forEach(example ->
-                    example.features().stream().sorted().forEach(feature -> counts.merge(feature, 1, Integer::sum)));
-            Map<String, Integer> columns = new LinkedHashMap<>();
-            counts.forEach((feature, drafts) -> {
-                if (drafts >= LEAST_DRAFTS) {
-                    columns.put(feature, columns.size());
-                }
-            });
-            List<int[]> rows = examples.stream()
-                    .map(example -> example.features().stream()
-                            .filter(columns::containsKey)
-                            .mapToInt(columns::get)
-                            .sorted()
-                            .toArray())
-                    .toList();
-            double[] weights = LogisticRegression.sparse(rows, labels(examples, criterion), columns.size());
-            Map<String, Double> named = new LinkedHashMap<>();
-            columns.forEach((feature, column) -> named.put(feature, weights[column]));
-            int[] sizes = examples.stream()
-                    .mapToInt(example -> example.features().size())
-                    .sorted()
-                    .toArray();
-            return new WordModel(weights[columns.size()], sizes[sizes.length / 2], named);
-        }
-
-        double score(Set<String> features) {
-            double sum = bias;
-            for (String feature : features) {
-                sum += weights.getOrDefault(feature, 0.0);
-            }
-            return sum * Leaning.trust(features.size(), enough);
         }
     }
 }
