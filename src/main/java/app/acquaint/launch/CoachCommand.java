@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +53,9 @@ final class CoachCommand {
         var rubrics = rubrics();
         var rubric = rubric(asked.rubric(), rubrics);
         var examples = rubrics.examples().getOrDefault(asked.rubric(), "");
+        if (!Files.isRegularFile(asked.fresh())) {
+            throw new UsageException("There is no file " + asked.fresh() + ": name one with fresh drafts.");
+        }
         try (var fresh = Files.newBufferedReader(asked.fresh())) {
             var learned = Learning.learn(
                     rubric,
@@ -65,8 +69,10 @@ final class CoachCommand {
             return 0;
         } catch (IllegalArgumentException wrong) {
             throw new UsageException(Objects.requireNonNullElse(wrong.getMessage(), "There is nothing to learn from."));
+        } catch (CharacterCodingException malformed) {
+            throw new UsageException(asked.fresh() + " is not in UTF-8: save it so.");
         } catch (IOException broken) {
-            throw new UsageException("The drafts cannot be read: " + broken);
+            throw new UsageException("The drafts cannot be read: " + broken.getMessage());
         }
     }
 

@@ -4,25 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.acquaint.testkit.Browser;
-import app.acquaint.testkit.RunningJar;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Without a mouse, with a magnified page, and on the pages before log-in: nobody is left out. */
-class KeyboardIT {
+class KeyboardIT extends OneServer {
 
     private static final String ASK = "Would you be interested in a 25-minute networking meeting in the next two weeks,"
             + " so that we get to know each other?";
@@ -58,43 +50,6 @@ class KeyboardIT {
               return lacks.length ? lacks.join(', ') + ': ' + at.outerHTML.slice(0, 160) : '';
             }
             """;
-
-    @TempDir
-    static Path data;
-
-    private static RunningJar jar;
-    private static Browser browser;
-
-    private BrowserContext person;
-    private Learner learner;
-
-    @BeforeAll
-    static void start() {
-        jar = RunningJar.start(data);
-        browser = Browser.open();
-        try (var first = browser.person()) {
-            new Learner(first.newPage()).makeFirstAccount(jar.page(""));
-        }
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        jar.close();
-    }
-
-    @BeforeEach
-    void logIn() {
-        person = browser.person();
-        person.setDefaultTimeout(30_000);
-        learner = new Learner(person.newPage());
-        learner.logIn(jar.page("login"));
-    }
-
-    @AfterEach
-    void leave() {
-        person.close();
-    }
 
     @Test
     void the_focus_goes_to_the_heading_of_each_new_page() {

@@ -3,24 +3,16 @@ package app.acquaint.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.acquaint.testkit.Browser;
-import app.acquaint.testkit.RunningJar;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is typed in several tabs of one browser is kept, or asked about, and never replaced or cut in silence. */
-class TwoTabsIT {
+class TwoTabsIT extends OneServer {
 
     private static final String DRAFT = "course/networking/write-yours";
     private static final String FACTS = "course/networking/read-quietly";
@@ -28,43 +20,13 @@ class TwoTabsIT {
     private static final String SAVES = "**/api/writings";
     private static final Pattern BEFORE_LOG_IN = Pattern.compile("/login");
 
-    @TempDir
-    static Path data;
-
-    private static RunningJar jar;
-    private static Browser browser;
-
-    private BrowserContext person;
     private Learner one;
     private Learner other;
 
-    @BeforeAll
-    static void start() {
-        jar = RunningJar.start(data);
-        browser = Browser.open();
-        try (var first = browser.person()) {
-            new Learner(first.newPage()).makeFirstAccount(jar.page(""));
-        }
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        jar.close();
-    }
-
     @BeforeEach
     void twoTabs() {
-        person = browser.person();
-        person.setDefaultTimeout(30_000);
-        one = new Learner(person.newPage());
-        one.logIn(jar.page("login"));
+        one = learner;
         other = new Learner(person.newPage());
-    }
-
-    @AfterEach
-    void leave() {
-        person.close();
     }
 
     @Test

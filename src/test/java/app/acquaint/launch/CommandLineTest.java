@@ -30,6 +30,13 @@ class CommandLineTest {
         assertThat(CommandLine.of("coach", "--report", "ask").command()).isEqualTo(new Command.Coach("ask", true));
     }
 
+    @Test
+    void learning_takes_a_rubric_and_a_file() {
+        assertThat(CommandLine.of("learn", "ask", "fresh.jsonl").command())
+                .isEqualTo(new Command.Learn("ask", Path.of("fresh.jsonl")));
+        assertThatThrownBy(() -> CommandLine.of("learn", "ask")).hasMessageContaining("a RUBRIC and a FILE");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "serv, There is no command \"serv\".",

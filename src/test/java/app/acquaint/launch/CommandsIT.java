@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,6 +121,34 @@ class CommandsIT {
                 .contains("{\"id\":\"three\",\"criteria\":")
                 .contains("line 3, column")
                 .doesNotContain("\tat ");
+    }
+
+    @Test
+    void what_drafts_teach_is_printed_and_drafts_that_cannot_be_read_are_told(@TempDir Path folder) throws IOException {
+        var drafts = Path.of("src/test/resources/coach");
+        var study = Files.readString(drafts.resolve("dev/reply.jsonl"));
+
+        var learned = RunningJar.runWithInput(
+                study, "learn", "reply", drafts.resolve("fresh/reply.jsonl").toString());
+
+        assertThat(learned.exitCode()).isZero();
+        assertThat(learned.output()).contains("gracious         checks 0.").contains("{");
+        var latin = Files.write(folder.resolve("latin.jsonl"), new byte[] {(byte) 0xff});
+        for (var file : Map.of(
+                        folder.resolve("none"),
+                        "There is no file",
+                        folder,
+                        "There is no file",
+                        latin,
+                        "not in UTF-8",
+                        Files.writeString(folder.resolve("prose.jsonl"), "Dear Jo"),
+                        "fresh line 1: this line is not JSON")
+                .entrySet()) {
+            var refused =
+                    RunningJar.runWithInput("", "learn", "ask", file.getKey().toString());
+            assertThat(refused.exitCode()).isEqualTo(1);
+            assertThat(refused.output()).contains(file.getValue()).doesNotContain("Exception");
+        }
     }
 
     @Test
