@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +40,27 @@ class AccountRepository {
                 .param("id", id.value())
                 .query((row, at) -> account(row))
                 .optional();
+    }
+
+    List<Account> findAll(Collection<AccountId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select id, name, email, time_zone, locale from account where id in (:ids) order by name, id")
+                .param("ids", ids.stream().map(AccountId::value).toList())
+                .query((row, at) -> account(row))
+                .list();
+    }
+
+    boolean isActive(AccountId id, Role role) {
+        return !jdbc.sql("""
+                        select account_id from account_role join account on account.id = account_id
+                        where account_id = :id and role = :role and deactivated_at is null""")
+                .param("id", id.value())
+                .param("role", role.name())
+                .query(UUID.class)
+                .list()
+                .isEmpty();
     }
 
     Optional<Credentials> credentials(EmailAddress email) {
