@@ -16,6 +16,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/lesson.css")
 @StyleSheet("styles/practice.css")
 @StyleSheet("styles/exercises.css")
+@StyleSheet("styles/sharing.css")
 @StyleSheet("styles/contact.css")
 @StyleSheet("styles/account.css")
 @StyleSheet("styles/print.css")
