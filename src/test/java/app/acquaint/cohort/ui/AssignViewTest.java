@@ -3,7 +3,6 @@ package app.acquaint.cohort.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._fireConfirm;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +17,6 @@ import app.acquaint.common.AccountId;
 import app.acquaint.uikit.EmptyState;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
@@ -129,7 +127,7 @@ class AssignViewTest extends LeadingViewTest {
         open("learners/assign");
 
         click("Take back");
-        _fireConfirm(_get(ConfirmDialog.class));
+        confirm();
 
         assertThat(bean(Assigning.class).toLearner(anna)).isEmpty();
         _assertNone(Button.class, spec -> spec.withText("Take back"));

@@ -2,7 +2,6 @@ package app.acquaint.cohort.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._fireConfirm;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,7 +14,6 @@ import app.acquaint.common.AccountId;
 import app.acquaint.common.CohortId;
 import app.acquaint.uikit.Row;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -43,7 +41,7 @@ class CohortViewsTest extends LeadingViewTest {
         click("Take in");
         assertThat(rows()).singleElement().satisfies(row -> assertThat(row).contains("Anna Ito"));
         click("Take out");
-        _fireConfirm(_get(ConfirmDialog.class));
+        confirm();
 
         assertThat(rows()).isEmpty();
         assertThat(bean(Cohorts.class).members(me, spring)).isEmpty();

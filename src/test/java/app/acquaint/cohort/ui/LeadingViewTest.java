@@ -14,8 +14,10 @@ import app.acquaint.testkit.FakeInvitations;
 import app.acquaint.testkit.ViewTest;
 import app.acquaint.uikit.Row;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.Period;
@@ -73,6 +75,12 @@ abstract class LeadingViewTest extends ViewTest {
 
     static void click(String text) {
         _click(_get(Button.class, spec -> spec.withText(text)));
+    }
+
+    /** Says yes in the dialog that asks whether it is meant. */
+    static void confirm() {
+        var dialog = _get(ConfirmDialog.class);
+        ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, true));
     }
 
     static List<String> rows() {
