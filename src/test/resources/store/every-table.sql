@@ -71,3 +71,49 @@ line', timestamp with time zone '2026-11-19 08:00:00+00:00', timestamp with time
 insert into share_comment (id, share_id, author_id, passage_from, passage_to, body, reply_to, made_at, withdrawn_at) values
     ('5b000000-0000-0000-0000-000000000001', '5a000000-0000-0000-0000-000000000001', 'ffffffff-ffff-ffff-ffff-ffffffffffff', 5, 7, 'What works: “😀” \ ''', null, timestamp with time zone '2026-11-20 09:00:00+00:00', null),
     ('5b000000-0000-0000-0000-000000000002', '5a000000-0000-0000-0000-000000000001', 'a0000000-0000-0000-0000-000000000001', null, null, '', '5b000000-0000-0000-0000-000000000001', timestamp with time zone '2026-11-20 09:30:00+00:00', timestamp with time zone '2026-11-20 09:31:00+00:00');
+insert into cohort (id, name, leader_id, created_at, handed_at, version) values
+    ('11000000-0000-0000-0000-000000000001', 'Frühling „2027“ 😀', 'a0000000-0000-0000-0000-000000000001', timestamp with time zone '2026-11-01 08:00:00+00:00', timestamp with time zone '2026-11-02 08:00:00.000001+00:00', 2147483647),
+    ('11000000-0000-0000-0000-000000000002', 'null', null, timestamp with time zone '2026-11-01 08:00:00+00:00', null, 1);
+
+insert into cohort_member (cohort_id, learner_id, joined_at, noted_at) values
+    ('11000000-0000-0000-0000-000000000001', 'ffffffff-ffff-ffff-ffff-ffffffffffff', timestamp with time zone '2026-11-01 08:00:00+00:00', timestamp with time zone '2026-11-03 08:00:00+00:00'),
+    ('11000000-0000-0000-0000-000000000002', 'ffffffff-ffff-ffff-ffff-ffffffffffff', timestamp with time zone '2026-11-01 08:00:00+00:00', null);
+
+insert into bond (leader_id, learner_id, origin, since) values
+    ('a0000000-0000-0000-0000-000000000001', 'ffffffff-ffff-ffff-ffff-ffffffffffff', 'INVITED', timestamp with time zone '2026-11-01 08:00:00+05:30');
+
+insert into bond_request (leader_id, learner_id, asked_at, declined_at) values
+    ('a0000000-0000-0000-0000-000000000001', 'ffffffff-ffff-ffff-ffff-ffffffffffff', timestamp with time zone '2026-11-01 08:00:00+00:00', timestamp with time zone '2026-11-01 09:00:00+00:00'),
+    ('ffffffff-ffff-ffff-ffff-ffffffffffff', 'a0000000-0000-0000-0000-000000000001', timestamp with time zone '2026-11-01 08:00:00+00:00', null);
+
+insert into invitation (id, token_hash, invited_by, email, roles, uses, most_uses, made_at, expires_at, revoked_at) values
+    ('14000000-0000-0000-0000-000000000001', 'cohort-1', 'a0000000-0000-0000-0000-000000000001', 'priya@example.org', 'LEARNER', 0, 1, timestamp with time zone '2026-11-01 08:00:00+00:00', timestamp with time zone '2026-12-01 08:00:00+00:00', timestamp with time zone '2026-11-02 08:00:00+00:00');
+
+insert into leader_invitation (invitation_id, leader_id, cohort_id) values
+    ('14000000-0000-0000-0000-000000000001', 'a0000000-0000-0000-0000-000000000001', '11000000-0000-0000-0000-000000000001');
+
+insert into assignment (id, leader_id, course_id, learner_id, cohort_id, reason, due_on, introductions, assigned_at, withdrawn_at, version) values
+    ('12000000-0000-0000-0000-000000000001', 'a0000000-0000-0000-0000-000000000001', 'networking', 'ffffffff-ffff-ffff-ffff-ffffffffffff', null, 'Because “you” matter;
+and so do I', date '9999-12-31', 5, timestamp with time zone '2026-11-01 08:00:00+00:00', null, 1),
+    ('12000000-0000-0000-0000-000000000002', 'a0000000-0000-0000-0000-000000000001', 'gone', null, '11000000-0000-0000-0000-000000000001', '', null, 0, timestamp with time zone '2026-11-01 08:00:00+00:00', timestamp with time zone '2026-11-05 08:00:00+00:00', 2);
+
+insert into assignment_change (assignment_id, version, what, reason, due_on, introductions, changed_at) values
+    ('12000000-0000-0000-0000-000000000001', 1, 'ASSIGNED', 'Because', date '2024-02-29', 5, timestamp with time zone '2026-11-01 08:00:00+00:00'),
+    ('12000000-0000-0000-0000-000000000002', 2, 'WITHDRAWN', '', null, 0, timestamp with time zone '2026-11-05 08:00:00+00:00');
+
+insert into introduction_wish (assignment_id, learner_id, wish, asked_at, answered_at) values
+    ('12000000-0000-0000-0000-000000000001', 'ffffffff-ffff-ffff-ffff-ffffffffffff', 'Somebody in 物流 – “logistics”', timestamp with time zone '2026-11-01 08:00:00+00:00', timestamp with time zone '2026-11-02 08:00:00+00:00'),
+    ('12000000-0000-0000-0000-000000000002', 'ffffffff-ffff-ffff-ffff-ffffffffffff', '', timestamp with time zone '2026-11-01 08:00:00+00:00', null);
+
+insert into counts_shown (learner_id, leader_id, since) values
+    ('ffffffff-ffff-ffff-ffff-ffffffffffff', 'a0000000-0000-0000-0000-000000000001', timestamp with time zone '2026-11-01 08:00:00+00:00');
+
+insert into look (learner_id, leader_id, looked_on, latest_at) values
+    ('ffffffff-ffff-ffff-ffff-ffffffffffff', 'a0000000-0000-0000-0000-000000000001', date '2026-11-01', timestamp with time zone '2026-11-01 08:00:00+14:00');
+
+insert into encouragement (id, leader_id, learner_id, kind, sentence, sent_on, sent_at, seen_at) values
+    ('13000000-0000-0000-0000-000000000001', 'a0000000-0000-0000-0000-000000000001', 'ffffffff-ffff-ffff-ffff-ffffffffffff', 'NUDGE', '=One “step” at a time; 😀', date '2026-11-01', timestamp with time zone '2026-11-01 08:00:00+00:00', timestamp with time zone '2026-11-01 09:00:00+00:00'),
+    ('13000000-0000-0000-0000-000000000002', 'a0000000-0000-0000-0000-000000000001', 'ffffffff-ffff-ffff-ffff-ffffffffffff', 'CONGRATULATION', '', date '2026-11-01', timestamp with time zone '2026-11-01 08:00:00+00:00', null);
+
+insert into leader_example (leader_id, since) values
+    ('a0000000-0000-0000-0000-000000000001', timestamp with time zone '2026-11-01 08:00:00+00:00');

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
  * How often something may be tried in a quarter of an hour, by whoever the key names. It remembers the last ten
  * thousand keys, so that a flood of made-up ones cannot fill the memory.
  */
-final class Tries {
+public final class Tries {
 
     private static final Duration PERIOD = Duration.ofMinutes(15);
     private static final int MOST_KEYS = 10_000;
@@ -28,7 +28,7 @@ final class Tries {
     };
 
     /** @param most tries in a quarter of an hour; they come back one by one */
-    Tries(int most, Clock clock) {
+    public Tries(int most, Clock clock) {
         this.limit =
                 Bandwidth.builder().capacity(most).refillGreedy(most, PERIOD).build();
         this.time = new ClockTime(clock);
@@ -39,7 +39,7 @@ final class Tries {
      *
      * @return how long to wait for the next one; zero when this one may go ahead
      */
-    synchronized Duration take(String key) {
+    public synchronized Duration take(String key) {
         var probe = bucket(key).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill());
     }

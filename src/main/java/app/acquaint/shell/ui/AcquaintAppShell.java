@@ -19,6 +19,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/sharing.css")
 @StyleSheet("styles/contact.css")
 @StyleSheet("styles/account.css")
+@StyleSheet("styles/cohort.css")
 @StyleSheet("styles/print.css")
 @Viewport("width=device-width, initial-scale=1")
 @PageTitle("Acquaint")
