@@ -1,0 +1,5 @@
+/** Tests of the pages of {@code cohort}. */
+@NullMarked
+package app.acquaint.cohort.ui;
+
+import org.jspecify.annotations.NullMarked;
