@@ -74,7 +74,9 @@ public class CertificatePdf {
         fill(page, "verify", sheet.verify());
         fill(page, "address", sheet.address().toString());
         page.expectFirst("#description")
-                .attr("content", composed(sheet.name() + " " + sheet.lead() + " " + sheet.course() + " " + sheet.day()));
+                .attr(
+                        "content",
+                        composed(sheet.name() + " " + sheet.lead() + " " + sheet.course() + " " + sheet.day()));
         page.expectFirst("#address").attr("href", sheet.address().toString()).attr("title", sheet.verify());
         page.expectFirst("#course").attr("lang", sheet.courseLanguage());
         page.expectFirst("#name").addClass(size(sheet.name()));

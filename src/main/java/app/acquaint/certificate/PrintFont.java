@@ -45,17 +45,19 @@ enum PrintFont {
      * itself. What is joined, stacked or marked would need a shaping engine, and the fonts have none.
      */
     static boolean canDraw(String text) {
-        return text.codePoints().allMatch(letter -> standsAlone(letter) && Arrays.stream(values())
-                .anyMatch(font -> font.has(letter)));
+        return text.codePoints()
+                .allMatch(
+                        letter -> standsAlone(letter) && Arrays.stream(values()).anyMatch(font -> font.has(letter)));
     }
 
     /** The fonts that draw the texts; the serif and the sans are always among them. */
     static Set<PrintFont> needed(Stream<String> texts) {
         var needed = EnumSet.of(SERIF, SANS);
-        texts.flatMapToInt(String::codePoints).forEach(letter -> Arrays.stream(values())
-                .filter(font -> font.has(letter))
-                .findFirst()
-                .ifPresent(needed::add));
+        texts.flatMapToInt(String::codePoints)
+                .forEach(letter -> Arrays.stream(values())
+                        .filter(font -> font.has(letter))
+                        .findFirst()
+                        .ifPresent(needed::add));
         return needed;
     }
 

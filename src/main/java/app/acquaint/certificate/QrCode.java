@@ -31,7 +31,8 @@ public final class QrCode {
             }
         }
         var svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$d %1$d\" shape-rendering=\"crispEdges\">"
-                        .formatted(modules.size) + "<path d=\"" + path + "\"/></svg>";
+                        .formatted(modules.size)
+                + "<path d=\"" + path + "\"/></svg>";
         return data("image/svg+xml", svg.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -34,8 +34,7 @@ public class ProgressService {
     private final Milestones milestones;
     private final Clock clock;
 
-    ProgressService(
-            ProgressRepository rows, Practice practice, Contacts contacts, Milestones milestones, Clock clock) {
+    ProgressService(ProgressRepository rows, Practice practice, Contacts contacts, Milestones milestones, Clock clock) {
         this.rows = rows;
         this.practice = practice;
         this.contacts = contacts;

@@ -42,9 +42,7 @@ class CertificatePanel extends Section {
     private void show() {
         removeAll();
         add(heading);
-        desk.certificates()
-                .open(account.id(), standing.course().id())
-                .ifPresentOrElse(this::showMade, this::showOffer);
+        desk.certificates().open(account.id(), standing.course().id()).ifPresentOrElse(this::showMade, this::showOffer);
     }
 
     private void showOffer() {
@@ -54,8 +52,8 @@ class CertificatePanel extends Section {
     }
 
     private void showMade(Certificate made) {
-        add(new Paragraph(getTranslation(
-                "certificate.made", made.name(), SheetWords.day(made.completedOn(), getLocale()))));
+        add(new Paragraph(
+                getTranslation("certificate.made", made.name(), SheetWords.day(made.completedOn(), getLocale()))));
         if (standing.has(Milestone.GRADUATED) && !made.met()) {
             var anew = new Button(getTranslation("certificate.met.make"));
             anew.addClickListener(click -> Notices.attempt(() -> make(new PrintedName(made.name()))));
@@ -96,7 +94,9 @@ class CertificatePanel extends Section {
         var copy = new Button(getTranslation("certificate.copy"));
         copy.addThemeVariants(ButtonVariant.TERTIARY);
         copy.addClickListener(click -> getElement()
-                .executeJs("return navigator.clipboard.writeText($0)", sheet.address().toString())
+                .executeJs(
+                        "return navigator.clipboard.writeText($0)",
+                        sheet.address().toString())
                 .then(
                         copied -> Notices.show(getTranslation("certificate.copied")),
                         refused -> Notices.show(getTranslation("certificate.copy-by-hand"))));

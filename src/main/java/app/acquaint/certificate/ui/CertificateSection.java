@@ -18,8 +18,6 @@ class CertificateSection implements GraduationSection {
 
     @Override
     public Optional<Component> section(CourseStanding standing) {
-        return standing.has(Milestone.COMPLETED)
-                ? Optional.of(new CertificatePanel(desk, standing))
-                : Optional.empty();
+        return standing.has(Milestone.COMPLETED) ? Optional.of(new CertificatePanel(desk, standing)) : Optional.empty();
     }
 }

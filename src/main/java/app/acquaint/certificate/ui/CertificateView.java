@@ -87,8 +87,7 @@ class CertificateView extends Main implements BeforeEnterObserver, HasDynamicTit
             var day = LocalDate.ofInstant(revoked, current.get().zone());
             add(
                     heading("certificate.nothing.title"),
-                    new Paragraph(
-                            getTranslation("certificate.yours.revoked", SheetWords.day(day, getLocale()))),
+                    new Paragraph(getTranslation("certificate.yours.revoked", SheetWords.day(day, getLocale()))),
                     back);
         }
     }

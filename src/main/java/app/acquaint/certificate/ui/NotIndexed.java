@@ -20,7 +20,11 @@ class NotIndexed implements VaadinServiceInitListener {
         var path = page.getVaadinRequest().getPathInfo();
         if (path != null && path.startsWith("/certificate/")) {
             page.getVaadinResponse().setHeader("X-Robots-Tag", RULE);
-            page.getDocument().head().appendElement("meta").attr("name", "robots").attr("content", RULE);
+            page.getDocument()
+                    .head()
+                    .appendElement("meta")
+                    .attr("name", "robots")
+                    .attr("content", RULE);
         }
     }
 }
