@@ -47,16 +47,22 @@ public class CertificatePdf {
                 .usePdfVersion(1.7f)
                 .withProducer(sheet.house())
                 .toStream(file);
-        PrintFont.needed(sheet.drawn().map(CertificatePdf::composed)).forEach(font -> {
+        var letters = sheet.drawn()
+                .map(CertificatePdf::composed)
+                .flatMapToInt(String::codePoints)
+                .distinct()
+                .toArray();
+        var fonts = PrintFont.needed(letters);
+        fonts.forEach(font -> {
             FSSupplier<InputStream> source = font::open;
             builder.useFont(source, font.family(), REGULAR, FontStyle.NORMAL, true);
         });
         try {
             builder.run();
+            return DrawnText.tell(file.toByteArray(), fonts, letters);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return file.toByteArray();
     }
 
     private static Document page(Sheet sheet) {

@@ -9,25 +9,34 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** The fonts that are shipped for the certificate, in the order in which a letter is looked for. */
 enum PrintFont {
-    SERIF("SourceSerif4-Regular.ttf"),
-    SANS("SourceSans3-Regular.ttf"),
-    HAN("DroidSansFallbackFull.ttf"),
-    HANGUL("NanumGothic-Regular.ttf");
+    SERIF("SourceSerif4-Regular.ttf", "SourceSerif4-Regular"),
+    SANS("SourceSans3-Regular.ttf", "SourceSans3-Regular"),
+    HAN("DroidSansFallbackFull.ttf", "DroidSansFallback"),
+    HANGUL("NanumGothic-Regular.ttf", "NanumGothic");
 
     /** Which letters a font has: read when first asked for, some kilobytes each, and kept. */
     private static final Map<PrintFont, BitSet> COVERAGE = new ConcurrentHashMap<>();
 
     private final String file;
+    private final String postScriptName;
 
-    PrintFont(String file) {
+    PrintFont(String file, String postScriptName) {
         this.file = file;
+        this.postScriptName = postScriptName;
+    }
+
+    /** How the font calls itself in a file that embeds it. */
+    String postScriptName() {
+        return postScriptName;
     }
 
     /** The family under which the template asks for it. */
@@ -50,14 +59,12 @@ enum PrintFont {
                         letter -> standsAlone(letter) && Arrays.stream(values()).anyMatch(font -> font.has(letter)));
     }
 
-    /** The fonts that draw the texts; the serif and the sans are always among them. */
-    static Set<PrintFont> needed(Stream<String> texts) {
+    /** The fonts that draw the letters; the serif and the sans are always among them. */
+    static Set<PrintFont> needed(int[] letters) {
         var needed = EnumSet.of(SERIF, SANS);
-        texts.flatMapToInt(String::codePoints)
-                .forEach(letter -> Arrays.stream(values())
-                        .filter(font -> font.has(letter))
-                        .findFirst()
-                        .ifPresent(needed::add));
+        for (var letter : letters) {
+            Arrays.stream(values()).filter(font -> font.has(letter)).findFirst().ifPresent(needed::add);
+        }
         return needed;
     }
 
@@ -88,9 +95,7 @@ enum PrintFont {
     }
 
     private BitSet letters() {
-        try (var content = open();
-                var font = new TTFParser().parse(new RandomAccessReadBuffer(content))) {
-            var glyphs = font.getUnicodeCmapLookup(false);
+        return read(glyphs -> {
             var letters = new BitSet();
             for (var letter = 0; letter <= Character.MAX_CODE_POINT; letter++) {
                 if (glyphs.getGlyphId(letter) != 0) {
@@ -98,6 +103,25 @@ enum PrintFont {
                 }
             }
             return letters;
+        });
+    }
+
+    /** The glyphs that draw these letters, each with its letter; letters that the font lacks are left out. */
+    Map<Integer, String> glyphs(int[] letters) {
+        return read(glyphs -> {
+            var drawn = new TreeMap<Integer, String>();
+            for (var letter : letters) {
+                drawn.put(glyphs.getGlyphId(letter), Character.toString(letter));
+            }
+            drawn.remove(0);
+            return drawn;
+        });
+    }
+
+    private <T> T read(Function<CmapLookup, T> question) {
+        try (var content = open();
+                var font = new TTFParser().parse(new RandomAccessReadBuffer(content))) {
+            return question.apply(font.getUnicodeCmapLookup(false));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -46,6 +46,9 @@ class CertificatePdfTest {
                 "김민준",
                 "Ana 李雷 김민준 Мария Ελένη",
                 "e\u0301lise",
+                "Đặng Minh",
+                "Ðóra Þórð",
+                "Δήμος Χαραλάμπους",
             })
     void a_name_that_the_fonts_have_stands_on_one_page_in_reading_order(String name) throws IOException {
         var sheet = sheet(name);
