@@ -117,3 +117,6 @@ insert into encouragement (id, leader_id, learner_id, kind, sentence, sent_on, s
 
 insert into leader_example (leader_id, since) values
     ('a0000000-0000-0000-0000-000000000001', timestamp with time zone '2026-11-01 08:00:00+00:00');
+insert into certificate (code, account_id, course_id, course_title, course_language, name, completed_on, met, issued_at, revoked_at, open_place) values
+    ('7K2M9QXR4TVBHD8N', 'a0000000-0000-0000-0000-000000000001', 'networking', 'A “professional” network', 'en', 'Zoë O’Neil', date '2026-11-20', true, timestamp with time zone '2026-11-20 09:00:00.123456+00:00', null, 1),
+    ('0000000000000000', 'a0000000-0000-0000-0000-000000000001', 'networking', '', 'zh-Hant-TW', 'محمد \ ''😀', date '9999-12-31', false, timestamp with time zone '2026-11-20 08:00:00+00:00', timestamp with time zone '2026-11-20 09:00:00+00:00', null);

@@ -3,8 +3,12 @@ package app.acquaint.account;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +21,7 @@ public final class Tries {
 
     private static final Duration PERIOD = Duration.ofMinutes(15);
     private static final int MOST_KEYS = 10_000;
+    private static final int NETWORK_BYTES = 8;
 
     private final Bandwidth limit;
     private final TimeMeter time;
@@ -45,13 +50,24 @@ public final class Tries {
     }
 
     /** Gives one try back: it turned out to be no guess. */
-    synchronized void giveBack(String key) {
+    public synchronized void giveBack(String key) {
         bucket(key).addTokens(1);
     }
 
     /** Forgets all tries of the key. */
-    synchronized void forget(String key) {
+    public synchronized void forget(String key) {
         buckets.remove(key);
+    }
+
+    /** Names who tries by an address: one household or server has a whole IPv6 network of 64 bits, which counts as one. */
+    public static String network(String address) {
+        try {
+            return InetAddress.ofLiteral(address) instanceof Inet6Address six
+                    ? HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), NETWORK_BYTES))
+                    : address;
+        } catch (IllegalArgumentException noLiteral) {
+            return address;
+        }
     }
 
     private Bucket bucket(String key) {

@@ -20,6 +20,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/contact.css")
 @StyleSheet("styles/account.css")
 @StyleSheet("styles/cohort.css")
+@StyleSheet("styles/certificate.css")
 @StyleSheet("styles/print.css")
 @Viewport("width=device-width, initial-scale=1")
 @PageTitle("Acquaint")

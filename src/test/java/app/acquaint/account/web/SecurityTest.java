@@ -126,6 +126,21 @@ class SecurityTest {
     }
 
     @Test
+    void a_certificate_opens_for_everybody_and_stays_out_of_search_engines() throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(
+                            URI.create("http://127.0.0.1:" + port + "/certificate/7K2M-9QXR-4TVB-HD8N"))
+                    .build();
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("X-Robots-Tag").orElse("")).contains("noindex");
+            assertThat(answer.body()).contains("name=\"robots\"", "noindex");
+        }
+        assertThat(status("/graduation/networking")).isEqualTo(302);
+    }
+
+    @Test
     void every_answer_tells_the_browser_what_to_refuse() throws Exception {
         var answer = ask(get("/actuator/health").secure(true));
 
