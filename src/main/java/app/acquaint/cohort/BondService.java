@@ -11,10 +11,12 @@ import org.springframework.stereotype.Service;
 class BondService implements Bonds {
 
     private final BondRepository bonds;
+    private final Partings partings;
     private final Commits commits;
 
-    BondService(BondRepository bonds, Commits commits) {
+    BondService(BondRepository bonds, Partings partings, Commits commits) {
         this.bonds = bonds;
+        this.partings = partings;
         this.commits = commits;
     }
 
@@ -40,7 +42,7 @@ class BondService implements Bonds {
                 throw new NotFoundException();
             }
             bonds.end(leader, learner);
-            bonds.hideCounts(leader);
+            partings.after(leader, List.of(learner));
         });
     }
 }

@@ -20,6 +20,7 @@ public class Cohorts {
     private final CohortRepository cohorts;
     private final BondRepository bonds;
     private final CohortArrivals arrivals;
+    private final Partings partings;
     private final Commits commits;
     private final Clock clock;
 
@@ -28,12 +29,14 @@ public class Cohorts {
             CohortRepository cohorts,
             BondRepository bonds,
             CohortArrivals arrivals,
+            Partings partings,
             Commits commits,
             Clock clock) {
         this.accounts = accounts;
         this.cohorts = cohorts;
         this.bonds = bonds;
         this.arrivals = arrivals;
+        this.partings = partings;
         this.commits = commits;
         this.clock = clock;
     }
@@ -102,7 +105,7 @@ public class Cohorts {
             if (!cohorts.remove(leader, id, learner)) {
                 throw new NotFoundException();
             }
-            bonds.hideCounts(leader);
+            partings.after(leader, List.of(learner));
         });
     }
 }

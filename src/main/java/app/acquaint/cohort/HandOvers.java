@@ -18,7 +18,7 @@ public class HandOvers {
     private final Accounts accounts;
     private final HandOverRepository cohorts;
     private final AssignmentRepository assignments;
-    private final BondRepository bonds;
+    private final Partings partings;
     private final Commits commits;
     private final Clock clock;
 
@@ -26,13 +26,13 @@ public class HandOvers {
             Accounts accounts,
             HandOverRepository cohorts,
             AssignmentRepository assignments,
-            BondRepository bonds,
+            Partings partings,
             Commits commits,
             Clock clock) {
         this.accounts = accounts;
         this.cohorts = cohorts;
         this.assignments = assignments;
-        this.bonds = bonds;
+        this.partings = partings;
         this.commits = commits;
         this.clock = clock;
     }
@@ -66,7 +66,7 @@ public class HandOvers {
             var now = clock.instant();
             before.ifPresent(old -> assignments.ofCohort(old, cohort).forEach(one -> assignments.withdraw(one, now)));
             cohorts.give(cohort, leader, now);
-            before.ifPresent(bonds::hideCounts);
+            before.ifPresent(old -> partings.after(old, cohorts.members(cohort)));
         });
     }
 

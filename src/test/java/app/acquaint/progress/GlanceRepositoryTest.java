@@ -79,8 +79,8 @@ class GlanceRepositoryTest {
     @Test
     void milestones_are_told_and_are_no_activity() {
         COURSE.lessons().forEach(lesson -> done(lesson, 10));
-        rows.recordMilestone(ada, COURSE.id(), Milestone.COMPLETED, NOW.plusSeconds(20));
-        rows.recordMilestone(ada, COURSE.id(), Milestone.GRADUATED, NOW.plusSeconds(30));
+        rows.insertMilestone(ada, COURSE.id(), Milestone.COMPLETED, NOW.plusSeconds(20));
+        rows.insertMilestone(ada, COURSE.id(), Milestone.GRADUATED, NOW.plusSeconds(30));
 
         var glance = glance();
 
