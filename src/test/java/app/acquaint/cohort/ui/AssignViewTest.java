@@ -139,6 +139,7 @@ class AssignViewTest extends LeadingViewTest {
         invited(me, anna);
         assign("First");
         bean(Introductions.class).wish(anna, assigned().id(), "Somebody in logistics");
+        open("");
         open("learners/assign");
         assertThat(quoted()).contains("Somebody in logistics");
 

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.acquaint.account.Account;
 import app.acquaint.account.Role;
@@ -13,6 +14,7 @@ import app.acquaint.cohort.Cohorts;
 import app.acquaint.common.AccountId;
 import app.acquaint.common.CohortId;
 import app.acquaint.uikit.Row;
+import com.github.mvysny.kaributesting.v10.NotFoundError;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
@@ -64,12 +66,11 @@ class CohortViewsTest extends LeadingViewTest {
     }
 
     @Test
-    void another_leaders_cohort_and_nonsense_show_that_there_is_nothing_here() {
+    void another_leaders_cohort_and_nonsense_are_not_found() {
         var theirs = bean(Cohorts.class).create(leader("Omar"), new CohortName("Canary"));
 
         for (var id : new String[] {theirs.toString(), CohortId.next().toString(), "nonsense"}) {
-            open("learners/cohort/" + id);
-            assertThat(_get(H1.class).getText()).isEqualTo("There is nothing here");
+            assertThatThrownBy(() -> open("learners/cohort/" + id)).isInstanceOf(NotFoundError.class);
         }
     }
 
