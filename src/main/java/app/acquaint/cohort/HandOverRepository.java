@@ -53,6 +53,14 @@ class HandOverRepository {
                 .optional();
     }
 
+    /** Everybody who is in it. */
+    List<AccountId> members(CohortId id) {
+        return jdbc.sql("select learner_id from cohort_member where cohort_id = :id")
+                .param("id", id.value())
+                .query((row, _) -> Columns.account(row, "learner_id"))
+                .list();
+    }
+
     void give(CohortId id, AccountId leader, Instant at) {
         jdbc.sql("""
                         update cohort set leader_id = :leader, handed_at = :at, version = version + 1

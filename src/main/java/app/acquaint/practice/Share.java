@@ -30,6 +30,16 @@ public record Share(
         Optional<ShareId> replacedBy,
         boolean open) {
 
+    /**
+     * The title for a page.
+     *
+     * @param somebody stands where the draft's person is named, whom nobody else learns
+     * @param untitled for a draft whose exercise has no title
+     */
+    public String titled(String somebody, String untitled) {
+        return title.isEmpty() ? untitled : Words.fill(title, Optional.empty(), somebody);
+    }
+
     /** One of the two who see it. */
     public record Party(AccountId id, String name) {}
 }

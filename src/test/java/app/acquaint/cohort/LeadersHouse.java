@@ -77,10 +77,11 @@ final class LeadersHouse {
         var wishRows = new IntroductionRepository(jdbc);
         invitationRows = new LeaderInvitationRepository(jdbc);
         var cohortArrivals = new CohortArrivals(cohortRows, assignmentRows, published::add, clock);
-        bonds = new BondService(bondRows, commits);
+        var partings = new Partings(bondRows, published::add);
+        bonds = new BondService(bondRows, partings, commits);
         requests = new BondRequests(accounts, new BondRequestRepository(jdbc), bondRows, commits, clock);
-        cohorts = new Cohorts(accounts, cohortRows, bondRows, cohortArrivals, commits, clock);
-        handOvers = new HandOvers(accounts, new HandOverRepository(jdbc), assignmentRows, bondRows, commits, clock);
+        cohorts = new Cohorts(accounts, cohortRows, bondRows, cohortArrivals, partings, commits, clock);
+        handOvers = new HandOvers(accounts, new HandOverRepository(jdbc), assignmentRows, partings, commits, clock);
         assigning = new Assigning(
                 accounts,
                 assignmentRows,

@@ -6,6 +6,7 @@ import app.acquaint.cohort.HandOvers;
 import app.acquaint.cohort.LedCohort;
 import app.acquaint.uikit.EmptyState;
 import app.acquaint.uikit.Notices;
+import app.acquaint.uikit.OrganisationPages;
 import app.acquaint.uikit.Page;
 import app.acquaint.uikit.PageHeading;
 import app.acquaint.uikit.Row;
@@ -35,6 +36,7 @@ class OrganisationCohortsView extends Page implements HasDynamicTitle {
         addClassName("organisation-cohorts");
         add(
                 new PageHeading(getTranslation("cohort.organisation"), getTranslation("cohort.cohorts")),
+                new OrganisationPages("organisation/cohorts"),
                 new Paragraph(getTranslation("cohort.organisation.lead")),
                 list);
         show();

@@ -40,7 +40,8 @@ record ShareDesk(Sharing sharing, SharedDrafts drafts, Writings writings, Curren
 
     /** What the draft is called. Whom it is about stands in nobody's tracker but the learner's: no name is filled in. */
     static String title(Share share) {
-        return title(share.title());
+        return share.titled(
+                I18NProvider.translate("practice.share.somebody"), I18NProvider.translate("practice.draft.untitled"));
     }
 
     /** @param exercise its title, with {@link Words#PERSON} in it; empty when it has none */
