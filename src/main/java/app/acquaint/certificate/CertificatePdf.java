@@ -110,7 +110,7 @@ public class CertificatePdf {
     }
 
     private static String template() {
-        try (var file = Objects.requireNonNull(CertificatePdf.class.getResourceAsStream("certificate.html"))) {
+        try (var file = Objects.requireNonNull(CertificatePdf.class.getResourceAsStream("sheet.html"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

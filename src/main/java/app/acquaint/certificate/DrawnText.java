@@ -8,8 +8,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.apache.fontbox.cmap.CMapParser;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -42,6 +45,8 @@ final class DrawnText {
     /** The format's limit for one block. */
     private static final int BLOCK = 100;
 
+    private static final int MOST_GLYPHS = 0xFFFF;
+
     private DrawnText() {}
 
     /**
@@ -68,13 +73,29 @@ final class DrawnText {
             throws IOException {
         for (var font : fonts) {
             if (drawn.getName().endsWith("+" + font.postScriptName())) {
+                var glyphs = told(drawn);
+                glyphs.putAll(font.glyphs(letters));
                 var stream = new PDStream(document);
                 try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-                    out.write(table(font.glyphs(letters)).getBytes(StandardCharsets.US_ASCII));
+                    out.write(table(glyphs).getBytes(StandardCharsets.US_ASCII));
                 }
                 drawn.getCOSObject().setItem(COSName.TO_UNICODE, stream);
             }
         }
+    }
+
+    /** What the file tells so far: among it are the ligatures, which stand for several letters each. */
+    private static Map<Integer, String> told(PDFont drawn) throws IOException {
+        var stream = drawn.getCOSObject().getCOSStream(COSName.TO_UNICODE);
+        var map = new CMapParser().parse(new RandomAccessReadBuffer(new PDStream(stream).toByteArray()));
+        var glyphs = new TreeMap<Integer, String>();
+        for (var glyph = 0; glyph <= MOST_GLYPHS; glyph++) {
+            var letters = map.toUnicode(glyph, 2);
+            if (letters != null) {
+                glyphs.put(glyph, letters);
+            }
+        }
+        return glyphs;
     }
 
     private static String table(Map<Integer, String> glyphs) {

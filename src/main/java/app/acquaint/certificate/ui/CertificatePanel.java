@@ -25,12 +25,12 @@ import java.io.ByteArrayInputStream;
 /** The learner's certificate of one course: make it, take it along, show it, make it anew, take it back. */
 class CertificatePanel extends Section {
 
-    private final Desk desk;
+    private final CertificateDesk desk;
     private final CourseStanding standing;
     private final Account account;
     private final H2 heading = new H2(getTranslation("certificate.title"));
 
-    CertificatePanel(Desk desk, CourseStanding standing) {
+    CertificatePanel(CertificateDesk desk, CourseStanding standing) {
         this.desk = desk;
         this.standing = standing;
         this.account = desk.current().get();

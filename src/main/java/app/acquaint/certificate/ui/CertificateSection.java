@@ -10,9 +10,9 @@ import java.util.Optional;
 @org.springframework.stereotype.Component
 class CertificateSection implements GraduationSection {
 
-    private final Desk desk;
+    private final CertificateDesk desk;
 
-    CertificateSection(Desk desk) {
+    CertificateSection(CertificateDesk desk) {
         this.desk = desk;
     }
 

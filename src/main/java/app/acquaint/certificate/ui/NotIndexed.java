@@ -16,7 +16,7 @@ class NotIndexed implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(NotIndexed::mark);
     }
 
-    private static void mark(IndexHtmlResponse page) {
+    static void mark(IndexHtmlResponse page) {
         var path = page.getVaadinRequest().getPathInfo();
         if (path != null && path.startsWith("/certificate/")) {
             page.getVaadinResponse().setHeader("X-Robots-Tag", RULE);

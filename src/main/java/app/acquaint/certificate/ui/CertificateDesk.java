@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /** What the parts of pages about certificates work with. */
 @Component
-record Desk(CurrentAccount current, Certificates certificates, Verification verification, CertificatePdf pdf) {
+record CertificateDesk(
+        CurrentAccount current, Certificates certificates, Verification verification, CertificatePdf pdf) {
 
     /** What the certificate says, in the language of the page. */
     Sheet sheet(Certificate certificate) {
