@@ -18,6 +18,7 @@ public class Joining {
     private final InvitationRepository rows;
     private final AccountRepository accounts;
     private final Newcomers newcomers;
+    private final WayInLimits limits;
     private final ApplicationEventPublisher events;
     private final Commits commits;
     private final Clock clock;
@@ -26,19 +27,35 @@ public class Joining {
             InvitationRepository rows,
             AccountRepository accounts,
             Newcomers newcomers,
+            WayInLimits limits,
             ApplicationEventPublisher events,
             Commits commits,
             Clock clock) {
         this.rows = rows;
         this.accounts = accounts;
         this.newcomers = newcomers;
+        this.limits = limits;
         this.events = events;
         this.commits = commits;
         this.clock = clock;
     }
 
-    /** Where the link with this token leads now. */
-    public WayIn look(String token) {
+    /**
+     * Where the link with this token leads now.
+     *
+     * @param peer address of the peer
+     * @throws DomainException {@code account.tries.wait} after too many looks that led nowhere
+     */
+    public WayIn look(String token, String peer) {
+        limits.takeLook(peer);
+        var way = look(token);
+        if (!(way instanceof WayIn.Nowhere)) {
+            limits.wasReal(peer);
+        }
+        return way;
+    }
+
+    private WayIn look(String token) {
         return standing(token)
                 .map(found -> {
                     var invitation = found.invitation();
