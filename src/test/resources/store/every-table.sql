@@ -120,3 +120,26 @@ insert into leader_example (leader_id, since) values
 insert into certificate (code, account_id, course_id, course_title, course_language, name, completed_on, met, issued_at, revoked_at, open_place) values
     ('7K2M9QXR4TVBHD8N', 'a0000000-0000-0000-0000-000000000001', 'networking', 'A “professional” network', 'en', 'Zoë O’Neil', date '2026-11-20', true, timestamp with time zone '2026-11-20 09:00:00.123456+00:00', null, 1),
     ('0000000000000000', 'a0000000-0000-0000-0000-000000000001', 'networking', '', 'zh-Hant-TW', 'محمد \ ''😀', date '9999-12-31', false, timestamp with time zone '2026-11-20 08:00:00+00:00', timestamp with time zone '2026-11-20 09:00:00+00:00', null);
+update account set deactivated_at = timestamp with time zone '2026-11-20 23:59:59.999999-11:30' where id = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+
+insert into invitation (id, token_hash, invited_by, email, roles, uses, most_uses, made_at, expires_at, revoked_at) values
+    ('10000000-0000-0000-0000-000000000001', 'aW52aXRl', 'a0000000-0000-0000-0000-000000000001', 'New@Example.org', 'LEARNER,LEADER', 1, 1, timestamp with time zone '2026-11-01 08:00:00+00:00', timestamp with time zone '2026-11-15 08:00:00+00:00', timestamp with time zone '2026-11-02 08:00:00+00:00'),
+    ('10000000-0000-0000-0000-000000000002', 'bGluaw', 'a0000000-0000-0000-0000-000000000001', null, 'LEARNER', 0, 1000, timestamp with time zone '2026-11-01 08:00:00+00:00', timestamp with time zone '2026-11-15 08:00:00+00:00', null);
+
+insert into sign_up_policy (place, kind) values (1, 'DOMAIN');
+
+insert into sign_up_domain (domain) values ('example.org'), ('bücher.example');
+
+insert into sign_up_link (token_hash, email, expires_at) values
+    ('c2lnbnVw', 'Someone@Example.org', timestamp with time zone '2026-11-24 10:00:00+00:00');
+
+insert into log_in_link (token_hash, account_id, expires_at) values
+    ('b25jZQ', 'a0000000-0000-0000-0000-000000000001', timestamp with time zone '2026-11-23 10:15:00+00:00');
+
+insert into reset_record (token_hash, account_id, issued_by, issued_at, used_at) values
+    ('cmVzZXQ', 'ffffffff-ffff-ffff-ffff-ffffffffffff', 'Zoë "Quote" O’Neil \n', timestamp with time zone '2026-11-20 10:00:00+00:00', timestamp with time zone '2026-11-20 11:00:00+00:00'),
+    ('b3BlcmF0b3I', 'ffffffff-ffff-ffff-ffff-ffffffffffff', null, timestamp with time zone '2026-11-21 10:00:00+00:00', null);
+
+insert into erasure_request (account_id, noted_by, asked_at) values
+    ('ffffffff-ffff-ffff-ffff-ffffffffffff', 'Zoë', timestamp with time zone '2026-11-21 10:00:00+00:00'),
+    ('a0000000-0000-0000-0000-000000000001', null, timestamp with time zone '2026-11-22 10:00:00+00:00');

@@ -65,7 +65,7 @@ public class LogInLimits {
     }
 
     /** Longer than any address is cut: what is remembered stays small whatever is sent. */
-    private static String key(String name) {
+    static String key(String name) {
         var key = name.strip().toLowerCase(Locale.ROOT);
         return key.length() > EmailAddress.MAX_LENGTH ? key.substring(0, EmailAddress.MAX_LENGTH) : key;
     }
