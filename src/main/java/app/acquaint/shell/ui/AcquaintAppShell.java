@@ -18,6 +18,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/exercises.css")
 @StyleSheet("styles/contact.css")
 @StyleSheet("styles/account.css")
+@StyleSheet("styles/notification.css")
 @StyleSheet("styles/print.css")
 @Viewport("width=device-width, initial-scale=1")
 @PageTitle("Acquaint")
