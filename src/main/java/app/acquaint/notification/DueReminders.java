@@ -36,7 +36,8 @@ class DueReminders {
         return bonds.ofLearner(learner.id()).stream()
                 .map(Bond::leader)
                 .flatMap(leader -> assignments.between(leader, learner.id()).stream())
-                .flatMap(one -> DAYS_BEFORE.keySet().stream().flatMap(kind -> letter(kind, one, learner, now).stream()));
+                .flatMap(
+                        one -> DAYS_BEFORE.keySet().stream().flatMap(kind -> letter(kind, one, learner, now).stream()));
     }
 
     private Optional<Letter> letter(MailKind kind, Assignment assignment, Account learner, Instant now) {
@@ -48,8 +49,7 @@ class DueReminders {
     }
 
     /** Whoever was given the course only after the reminder's morning has just read the day. */
-    private static boolean isTime(
-            MailKind kind, LocalDate due, Assignment assignment, Account learner, Instant now) {
+    private static boolean isTime(MailKind kind, LocalDate due, Assignment assignment, Account learner, Instant now) {
         var day = due.minusDays(DAYS_BEFORE.getOrDefault(kind, 0));
         return Mornings.isTime(day, learner.zone(), now)
                 && !assignment.at().isAfter(Mornings.of(day, learner.zone()))

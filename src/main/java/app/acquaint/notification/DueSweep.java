@@ -54,7 +54,8 @@ class DueSweep {
     void sweep() {
         var now = clock.instant();
         active.withRole(Role.LEARNER)
-                .forEach(id -> with(id, learner -> reminders.letters(learner, now).forEach(outbox::put)));
+                .forEach(id ->
+                        with(id, learner -> reminders.letters(learner, now).forEach(outbox::put)));
         active.withRole(Role.LEADER).forEach(id -> with(id, leader -> overdue(leader, now)));
         choices.byCalendar(MailKind.TODAY).forEach(wish -> with(wish.account(), owner -> today(owner, wish, now)));
     }
@@ -82,7 +83,10 @@ class DueSweep {
         try {
             facts.account(id).ifPresent(look);
         } catch (RuntimeException e) {
-            LOG.error("What is due for account {} could not be looked up: {}", id, e.getClass().getName());
+            LOG.error(
+                    "What is due for account {} could not be looked up: {}",
+                    id,
+                    e.getClass().getName());
         }
     }
 }

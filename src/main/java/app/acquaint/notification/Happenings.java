@@ -106,8 +106,8 @@ class Happenings {
         var course = facts.course(event.course());
         var about = event.learner() + ":" + event.course().value();
         facts.account(event.learner()).ifPresent(learner -> {
-            var values = facts.to(learner, "/graduation/" + event.course().value())
-                    .with("course", course);
+            var values =
+                    facts.to(learner, "/graduation/" + event.course().value()).with("course", course);
             outbox.put(new Letter(MailKind.GRADUATED, "graduated:" + about, Recipient.of(learner), values));
         });
         bonds.ofLearner(event.learner()).stream().map(Bond::leader).forEach(leader -> {

@@ -25,8 +25,8 @@ class MailChoices {
         var made = new EnumMap<MailKind, MailChoice>(MailKind.class);
         jdbc.sql("select kind, choice from mail_choice where account_id = :account")
                 .param("account", account.value())
-                .query((row, _) -> made.put(
-                        MailKind.valueOf(row.getString("kind")), MailChoice.valueOf(row.getString("choice"))))
+                .query((row, _) ->
+                        made.put(MailKind.valueOf(row.getString("kind")), MailChoice.valueOf(row.getString("choice"))))
                 .list();
         return made;
     }

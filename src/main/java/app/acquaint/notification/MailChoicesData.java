@@ -43,13 +43,13 @@ class MailChoicesData implements PersonalDataPart {
     public Map<String, String> export(AccountId owner) {
         var bySlug = new TreeMap<String, String>();
         choices.made(owner).forEach((kind, choice) -> bySlug.put(kind.slug(), choice.name()));
-        return Map.of(
-                FILE, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(Map.of("mail", bySlug)));
+        return Map.of(FILE, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(Map.of("mail", bySlug)));
     }
 
     @Override
     public List<PreviewLine> preview(AccountId owner, Map<String, String> files) {
-        return List.of(PreviewLine.adding("notification.data.preview", missing(owner, files).size()));
+        return List.of(PreviewLine.adding(
+                "notification.data.preview", missing(owner, files).size()));
     }
 
     @Override
@@ -70,7 +70,8 @@ class MailChoicesData implements PersonalDataPart {
             var chosen = JSON.readTree(file).path("mail");
             for (var kind : MailKind.values()) {
                 for (var choice : MailChoice.values()) {
-                    if (kind.takes(choice) && choice.name().equals(chosen.path(kind.slug()).asString(""))) {
+                    if (kind.takes(choice)
+                            && choice.name().equals(chosen.path(kind.slug()).asString(""))) {
                         read.put(kind, choice);
                     }
                 }

@@ -27,8 +27,7 @@ public class MailOverview {
     private final Commits commits;
     private final Clock clock;
 
-    MailOverview(
-            MailOverviewRepository mails, Accounts accounts, MailServer server, Commits commits, Clock clock) {
+    MailOverview(MailOverviewRepository mails, Accounts accounts, MailServer server, Commits commits, Clock clock) {
         this.mails = mails;
         this.accounts = accounts;
         this.server = server;
@@ -96,7 +95,8 @@ public class MailOverview {
     }
 
     private Entry entry(MailOverviewRepository.Line row, Map<AccountId, String> names) {
-        var to = row.recipient().map(id -> names.getOrDefault(id, row.address())).orElse(row.address());
+        var to =
+                row.recipient().map(id -> names.getOrDefault(id, row.address())).orElse(row.address());
         var worth = row.writtenAt().plus(row.kind().worth()).isAfter(clock.instant());
         return new Entry(
                 row.id(),

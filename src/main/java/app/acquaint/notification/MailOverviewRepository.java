@@ -51,10 +51,7 @@ class MailOverviewRepository {
                         update mail set state = 'WAITING', attempts = 0, next_attempt_at = :now, problem = null,
                             ended_at = null
                         where id = :id and text_body <> ''
-                            and (state = 'GIVEN_UP' or state = 'WAITING' and problem is not null)""")
-                .param("now", OutboxRepository.utc(now))
-                .param("id", id)
-                .update();
+                            and (state = 'GIVEN_UP' or state = 'WAITING' and problem is not null)""").param("now", OutboxRepository.utc(now)).param("id", id).update();
     }
 
     private static Line line(ResultSet row) throws SQLException {

@@ -1,9 +1,9 @@
 package app.acquaint.notification;
 
+import app.acquaint.account.ActiveAccounts;
 import app.acquaint.account.Languages;
 import app.acquaint.notification.text.MailTexts;
 import app.acquaint.notification.text.Rendered;
-import app.acquaint.account.ActiveAccounts;
 import java.time.Clock;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -75,7 +75,10 @@ class Outbox {
         }
         if (server.isOn()) {
             var unsubscribe = letter.kind().isOptional()
-                    ? letter.to().account().map(id -> unsubscribing.link(id, letter.kind())).orElse("")
+                    ? letter.to()
+                            .account()
+                            .map(id -> unsubscribing.link(id, letter.kind()))
+                            .orElse("")
                     : "";
             mails.insertWaiting(letter, render(letter, unsubscribe), unsubscribe, clock.instant());
         } else {

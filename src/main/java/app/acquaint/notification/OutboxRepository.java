@@ -88,17 +88,21 @@ class OutboxRepository {
         return jdbc.sql("""
                         select id, dedup_key, kind, address, subject, text_body, html_body, unsubscribe, attempts,
                             created_at
-                        from mail where id = :id and state = 'WAITING'""")
-                .param("id", id)
-                .query((row, _) -> waiting(row))
-                .optional();
+                        from mail where id = :id and state = 'WAITING'""").param("id", id).query((row, _) -> waiting(row)).optional();
     }
 
-    /** Counts a try and keeps others away until {@code until}; false when another sender was faster. */
-    boolean claim(WaitingMail mail, Instant until) {
+    /**
+     * Counts a try and keeps others away until {@code until}; false when another sender was faster.
+     *
+     * @param farthest as in {@link #due}
+     */
+    boolean claim(WaitingMail mail, Instant now, Instant farthest, Instant until) {
         return jdbc.sql("""
                         update mail set attempts = attempts + 1, next_attempt_at = :until
-                        where id = :id and state = 'WAITING' and attempts = :attempts""")
+                        where id = :id and state = 'WAITING' and attempts = :attempts
+                            and (next_attempt_at <= :now or next_attempt_at > :farthest)""")
+                        .param("now", utc(now))
+                        .param("farthest", utc(farthest))
                         .param("until", utc(until))
                         .param("id", mail.id())
                         .param("attempts", mail.attempts())
@@ -156,8 +160,7 @@ class OutboxRepository {
 
     /** When the newest mail of a kind to this account was written, whatever became of it; empty for none. */
     Optional<Instant> newest(AccountId recipient, MailKind kind) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select created_at from mail where recipient_id = :recipient and kind = :kind
                         order by created_at desc fetch first 1 rows only""")
                 .param("recipient", recipient.value())

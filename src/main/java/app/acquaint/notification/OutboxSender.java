@@ -4,6 +4,7 @@ import app.acquaint.store.Commits;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,9 @@ class OutboxSender {
             Duration.ofHours(2),
             Duration.ofHours(6),
             Duration.ofDays(1));
+
+    /** No wait is longer: one that is was set by a clock that has been put back since. */
+    private static final Duration LONGEST = PAUSES.getLast();
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxSender.class);
     private static final int BATCH = 20;
@@ -63,18 +67,19 @@ class OutboxSender {
         }
     }
 
-    private List<java.util.UUID> due(int most) {
+    private List<UUID> due(int most) {
         var now = clock.instant();
-        return mails.due(now, now.plus(PAUSES.getLast()), most);
+        return mails.due(now, now.plus(LONGEST), most);
     }
 
     /** False when the mail server fails, whatever it is given. */
     private boolean deliver(WaitingMail mail) {
-        if (mail.isTooOld(clock.instant())) {
-            failed(mail, MailProblem.TOO_OLD);
+        var now = clock.instant();
+        if (!mails.claim(mail, now, now.plus(LONGEST), now.plus(CLAIM))) {
             return true;
         }
-        if (!mails.claim(mail, clock.instant().plus(CLAIM))) {
+        if (mail.isTooOld(now)) {
+            failed(mail, MailProblem.TOO_OLD);
             return true;
         }
         try {

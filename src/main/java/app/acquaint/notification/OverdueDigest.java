@@ -30,8 +30,7 @@ class OverdueDigest {
     private final Completions completions;
     private final OutboxRepository mails;
 
-    OverdueDigest(
-            Facts facts, Bonds bonds, Assignments assignments, Completions completions, OutboxRepository mails) {
+    OverdueDigest(Facts facts, Bonds bonds, Assignments assignments, Completions completions, OutboxRepository mails) {
         this.facts = facts;
         this.bonds = bonds;
         this.assignments = assignments;

@@ -47,7 +47,8 @@ class UnsubscribeController {
     private ResponseEntity<String> page(
             HttpServletRequest request, Unsubscribing.Subscription subscription, boolean asks) {
         var language = language(request);
-        var kind = texts.getTranslation("notification.kind." + subscription.kind().slug(), language);
+        var kind =
+                texts.getTranslation("notification.kind." + subscription.kind().slug(), language);
         var page = shell(request, language, asks ? "notification.unsubscribe" : "notification.unsubscribed");
         var main = main(page);
         main.appendElement("p").text(texts.getTranslation("notification.unsubscribe.kind", language, kind));

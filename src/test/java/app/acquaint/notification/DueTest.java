@@ -44,14 +44,19 @@ class DueTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-03-29, 2026-03-28T06:00:00Z, 2026-03-29T05:00:00Z", "2026-10-25, 2026-10-24T05:00:00Z, 2026-10-25T06:00:00Z"})
+    @CsvSource({
+        "2026-03-29, 2026-03-28T06:00:00Z, 2026-03-29T05:00:00Z",
+        "2026-10-25, 2026-10-24T05:00:00Z, 2026-10-25T06:00:00Z"
+    })
     void the_day_on_which_clocks_change_has_one_morning(LocalDate change, Instant before, Instant on) {
         var leader = house.leader("Ben");
         var learner = house.learner("Asha");
         house.cohorts.assign(leader.id(), learner.id(), change, LONG_AGO);
         house.cohorts.assign(leader.id(), learner.id(), change.plusDays(1), LONG_AGO);
 
-        for (var now = before.minus(Duration.ofHours(8)); now.isBefore(on.plus(Duration.ofHours(12))); now = now.plusSeconds(900)) {
+        for (var now = before.minus(Duration.ofHours(8));
+                now.isBefore(on.plus(Duration.ofHours(12)));
+                now = now.plusSeconds(900)) {
             house.clock.set(now);
             house.sweep.sweep();
             var sent = house.keys().size();

@@ -41,7 +41,8 @@ class JobsTest {
         var house = MailHouse.with(engine, 1);
         var learner = house.learner("Asha");
         house.accountLetters.logIn(learner, URI.create("https://acquaint.example.org/x"));
-        house.jdbc.sql("update mail set state = 'GIVEN_UP', ended_at = ?")
+        house.jdbc
+                .sql("update mail set state = 'GIVEN_UP', ended_at = ?")
                 .param(OutboxRepository.utc(house.clock.instant()))
                 .update();
         house.accountLetters.logIn(learner, URI.create("https://acquaint.example.org/y"));
@@ -50,7 +51,10 @@ class JobsTest {
         house.clock.turn(MailJobs.CONTENT_KEPT.plusSeconds(1));
         jobs.tidy();
         assertThat(house.keys()).hasSize(2);
-        assertThat(house.jdbc.sql("select text_body from mail where state = 'GIVEN_UP'").query(String.class).single())
+        assertThat(house.jdbc
+                        .sql("select text_body from mail where state = 'GIVEN_UP'")
+                        .query(String.class)
+                        .single())
                 .isEmpty();
         house.clock.turn(MailJobs.KEPT);
         jobs.tidy();

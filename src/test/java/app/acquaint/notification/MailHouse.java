@@ -147,8 +147,8 @@ final class MailHouse {
     }
 
     Account account(String name, String email, String zone, Locale locale, Role... roles) {
-        var account = new Account(
-                AccountId.next(), name, new EmailAddress(email), ZoneId.of(zone), locale, Set.of(roles));
+        var account =
+                new Account(AccountId.next(), name, new EmailAddress(email), ZoneId.of(zone), locale, Set.of(roles));
         jdbc.sql("insert into account (id, name, email, email_key, password_hash, time_zone, locale, created_at,"
                         + " version) values (?, ?, ?, ?, 'none', ?, ?, ?, 1)")
                 .params(
@@ -190,11 +190,16 @@ final class MailHouse {
     }
 
     List<String> keys() {
-        return jdbc.sql("select dedup_key from mail order by dedup_key").query(String.class).list();
+        return jdbc.sql("select dedup_key from mail order by dedup_key")
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     String state(String key) {
-        return jdbc.sql("select state from mail where dedup_key = ?").param(key).query(String.class).single();
+        return jdbc.sql("select state from mail where dedup_key = ?")
+                .param(key)
+                .query(String.class)
+                .single();
     }
 
     String problem(String key) {

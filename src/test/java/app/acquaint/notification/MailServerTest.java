@@ -30,7 +30,8 @@ class MailServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Acquaint", "a@b@c", "a@example.org, b@example.org", "<", "a@example.org\r\nBcc: b@example.org"})
+    @ValueSource(
+            strings = {"Acquaint", "a@b@c", "a@example.org, b@example.org", "<", "a@example.org\r\nBcc: b@example.org"})
     void a_sender_that_is_no_single_address_does_not_start(String from) {
         assertThatThrownBy(() -> new MailServer(MailHouse.at(25), from))
                 .isInstanceOf(DomainException.class)

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,8 @@ class MailTextsTest {
 
     @Test
     void paragraphs_lists_and_links_are_filled_in_both_parts() {
-        var text = read("---\nsubject: Hi {name}\n---\nDear {name},\nhow are you?\n\n- {late}\n- all\n\n[Go on]({link})\n");
+        var text = read(
+                "---\nsubject: Hi {name}\n---\nDear {name},\nhow are you?\n\n- {late}\n- all\n\n[Go on]({link})\n");
 
         var mail = text.render(
                 "hello",
@@ -40,7 +42,8 @@ class MailTextsTest {
 
         assertThat(mail.subject()).isEqualTo("Hi A & <b>");
         assertThat(mail.text())
-                .isEqualTo("Dear A & <b>, how are you?\n\n- One\n- Two\n- all\n\nGo on: https://example.org/?a=1&b=2\n");
+                .isEqualTo(
+                        "Dear A & <b>, how are you?\n\n- One\n- Two\n- all\n\nGo on: https://example.org/?a=1&b=2\n");
         assertThat(mail.html())
                 .contains("<p>Dear A &amp; &lt;b&gt;, how are you?</p>")
                 .contains("<ul><li>One</li><li>Two</li><li>all</li></ul>")
@@ -60,10 +63,13 @@ class MailTextsTest {
     @Test
     void a_text_that_cannot_be_used_is_refused_with_file_line_and_reason() {
         assertThatThrownBy(() -> read("---\nsubject: Hi {nmae}\n---\n# Big\n\nDear {late\n"))
-                .isInstanceOfSatisfying(DomainException.class, e -> assertThat(e.arguments()[0].toString())
-                        .contains("mail/en/hello.md:1: There is no {nmae} in this mail, only [{late}, {link}, {name}].")
-                        .contains("mail/en/hello.md:4: A mail knows paragraphs")
-                        .contains("mail/en/hello.md:6: A place is written"));
+                .isInstanceOfSatisfying(
+                        DomainException.class,
+                        e -> assertThat(e.arguments()[0].toString())
+                                .contains(
+                                        "mail/en/hello.md:1: There is no {nmae} in this mail, only [{late}, {link}, {name}].")
+                                .contains("mail/en/hello.md:4: A mail knows paragraphs")
+                                .contains("mail/en/hello.md:6: A place is written"));
     }
 
     @Test
@@ -75,6 +81,21 @@ class MailTextsTest {
         assertThat(content.read("mail/en/reset.md").orElseThrow()).contains("Ours");
         assertThat(content.read("mail/de/reset.md").orElseThrow()).contains("Passwort");
         assertThat(content.read("mail/fr/reset.md")).isEmpty();
+    }
+
+    @Test
+    void every_kind_and_every_problem_has_words_on_pages() {
+        var words = ResourceBundle.getBundle("vaadin-i18n.translations", Locale.ENGLISH);
+
+        assertThat(MailKind.values())
+                .allSatisfy(kind -> assertThat(words.containsKey("notification.kind." + kind.slug()))
+                        .as(kind.slug())
+                        .isTrue());
+        assertThat(MailProblem.values())
+                .allSatisfy(problem -> assertThat(words.containsKey("notification.problem."
+                                + problem.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                        .as(problem.name())
+                        .isTrue());
     }
 
     private static MailTexts read(String text) {

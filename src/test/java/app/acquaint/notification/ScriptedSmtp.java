@@ -27,7 +27,7 @@ final class ScriptedSmtp implements AutoCloseable {
     /** @param script the answer to a command line; the line itself stands for the usual answer */
     ScriptedSmtp(UnaryOperator<String> script) throws IOException {
         this.script = script;
-        socket = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+        socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::listen);
     }
 

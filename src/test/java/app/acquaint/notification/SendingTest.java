@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SendingTest {
 
     @RegisterExtension
-    final GreenMailExtension mailServer = new GreenMailExtension(new ServerSetup[] {ServerSetupTest.SMTP.dynamicPort()});
+    final GreenMailExtension mailServer =
+            new GreenMailExtension(new ServerSetup[] {ServerSetupTest.SMTP.dynamicPort()});
 
     @Parameter
     Engine engine;
@@ -98,8 +99,7 @@ class SendingTest {
     void a_key_that_another_node_just_took_leaves_the_transaction_alive() {
         var house = MailHouse.with(engine, mailServer.getSmtp().getPort());
         var leader = house.leader("Ben");
-        var letter = new Letter(
-                MailKind.OVERDUE, "overdue:x", Recipient.of(leader), new Values());
+        var letter = new Letter(MailKind.OVERDUE, "overdue:x", Recipient.of(leader), new Values());
         house.outbox.put(letter);
 
         house.transaction.executeWithoutResult(_ -> {
@@ -114,7 +114,8 @@ class SendingTest {
     @Test
     void a_mail_that_is_sent_is_forgotten() {
         var house = MailHouse.with(engine, mailServer.getSmtp().getPort());
-        house.accountLetters.reset(house.learner("Asha"), URI.create("https://acquaint.example.org/reset?token=secret"));
+        house.accountLetters.reset(
+                house.learner("Asha"), URI.create("https://acquaint.example.org/reset?token=secret"));
         assertThat(everything(house)).contains("secret");
 
         house.sender.sendDue();
@@ -130,7 +131,9 @@ class SendingTest {
         house.sender.sendDue();
 
         assertThat(onlyMail().getHeader("List-Unsubscribe")).isNull();
-        assertThat(text(onlyMail())).contains("https://acquaint.example.org/log-in/x").doesNotContain("unsubscribe");
+        assertThat(text(onlyMail()))
+                .contains("https://acquaint.example.org/log-in/x")
+                .doesNotContain("unsubscribe");
         assertThat(MailKind.LOG_IN.takes(MailChoice.OFF)).isFalse();
     }
 
@@ -222,7 +225,8 @@ class SendingTest {
         var leader = house.leader("Ben");
         house.left.add(leader.id());
 
-        house.happenings.on(new DraftShared(ShareId.next(), house.learner("Asha").id(), leader.id()));
+        house.happenings.on(
+                new DraftShared(ShareId.next(), house.learner("Asha").id(), leader.id()));
 
         assertThat(house.keys()).isEmpty();
     }
@@ -242,7 +246,9 @@ class SendingTest {
 
     private static String part(MimeMessage mail, int at, String type) throws Exception {
         var part = ((MimeMultipart) mail.getContent()).getBodyPart(at);
-        assertThat(part.getContentType().toLowerCase(Locale.ROOT)).startsWith(type).contains("charset=utf-8");
+        assertThat(part.getContentType().toLowerCase(Locale.ROOT))
+                .startsWith(type)
+                .contains("charset=utf-8");
         return (String) part.getContent();
     }
 

@@ -120,8 +120,7 @@ class TroubleTest {
 
     @Test
     void a_server_that_hangs_is_waited_for_once_in_a_batch_and_nothing_is_lost() throws Exception {
-        try (var server = new ScriptedSmtp(
-                command -> command.startsWith("RCPT") ? ScriptedSmtp.SILENCE : command)) {
+        try (var server = new ScriptedSmtp(command -> command.startsWith("RCPT") ? ScriptedSmtp.SILENCE : command)) {
             var house = MailHouse.with(Engine.H2, server.port());
             var first = signUp(house, "first@example.org");
             house.clock.turn(Duration.ofSeconds(1));
@@ -144,8 +143,7 @@ class TroubleTest {
 
     @Test
     void a_server_that_does_not_even_greet_is_not_waited_for() throws Exception {
-        try (var server =
-                new ScriptedSmtp(command -> command.equals("CONNECT") ? ScriptedSmtp.SILENCE : command)) {
+        try (var server = new ScriptedSmtp(command -> command.equals("CONNECT") ? ScriptedSmtp.SILENCE : command)) {
             var house = MailHouse.with(Engine.H2, server.port());
             var key = signUp(house, "asha@example.org");
 
@@ -198,9 +196,7 @@ class TroubleTest {
                 .doesNotContain("new password");
         assertThat(house.overview.in(organiser, MailState.WOULD))
                 .extracting(MailOverview.Entry::kind, MailOverview.Entry::to)
-                .containsExactlyInAnyOrder(
-                        tuple(MailKind.RESET, "Asha"),
-                        tuple(MailKind.SIGN_UP, "new@example.org"));
+                .containsExactlyInAnyOrder(tuple(MailKind.RESET, "Asha"), tuple(MailKind.SIGN_UP, "new@example.org"));
     }
 
     @Test
@@ -222,7 +218,10 @@ class TroubleTest {
         var before = house.keys();
         house.accountLetters.signUp(
                 new EmailAddress(email), Locale.ENGLISH, URI.create("https://acquaint.example.org/" + email));
-        return house.keys().stream().filter(key -> !before.contains(key)).findFirst().orElseThrow();
+        return house.keys().stream()
+                .filter(key -> !before.contains(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String shared(MailHouse house, AccountId learner, AccountId leader) {

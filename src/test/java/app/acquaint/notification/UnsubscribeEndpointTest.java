@@ -51,7 +51,9 @@ class UnsubscribeEndpointTest {
 
     @BeforeEach
     void aLink() {
-        web = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        web = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
         owner = AccountId.next();
         var email = owner + "@example.org";
         jdbc.sql("insert into account (id, name, email, email_key, password_hash, time_zone, locale, created_at,"

@@ -76,7 +76,7 @@ class SecurityConfiguration {
     /** Mail programs post here for whoever wants no more mail of a kind; the secret in the address is all they have. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 1)
-    SecurityFilterChain unsubscribing(HttpSecurity http) {
+    SecurityFilterChain unsubscribeLinks(HttpSecurity http) {
         http.securityMatcher("/mail/unsubscribe/**");
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
         http.headers(SecurityHeaders::apply);

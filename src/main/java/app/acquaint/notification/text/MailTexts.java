@@ -63,8 +63,7 @@ public final class MailTexts {
         var text = text(kind, language);
         var foot = withFoot ? text(FOOT, language) : null;
         var subject = PlainPart.line(text.subject(), values);
-        return new Rendered(
-                subject, plain(text, foot, values), HtmlPart.page(subject, text, foot, values, language));
+        return new Rendered(subject, plain(text, foot, values), HtmlPart.page(subject, text, foot, values, language));
     }
 
     private static String plain(MailText text, @Nullable MailText foot, Values values) {
@@ -106,7 +105,10 @@ public final class MailTexts {
             for (var place : block.places()) {
                 if (!places.contains(place)) {
                     problems.add(path + ":" + block.line() + ": There is no {" + place + "} in this mail, only "
-                            + places.stream().sorted().map(name -> "{" + name + "}").toList() + ".");
+                            + places.stream()
+                                    .sorted()
+                                    .map(name -> "{" + name + "}")
+                                    .toList() + ".");
                 }
             }
         }

@@ -38,7 +38,10 @@ public final class Values {
     public Values with(String place, List<String> lines) {
         values.put(
                 place,
-                lines.stream().map(Values::plain).filter(line -> !line.isEmpty()).toList());
+                lines.stream()
+                        .map(Values::plain)
+                        .filter(line -> !line.isEmpty())
+                        .toList());
         return this;
     }
 

@@ -50,7 +50,8 @@ class MailRow extends Row {
     }
 
     private String words(MailProblem problem) {
-        return getTranslation("notification.problem." + problem.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return getTranslation("notification.problem."
+                + problem.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private String time(Instant at) {

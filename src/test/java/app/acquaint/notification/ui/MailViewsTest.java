@@ -32,8 +32,8 @@ class MailViewsTest extends ViewTest {
         assertThat(_find(Checkbox.class)).extracting(Checkbox::getLabel).doesNotContain("A learner shared a draft");
         _setValue(_get(Checkbox.class, one -> one.withLabel("A course is due tomorrow")), false);
         @SuppressWarnings("unchecked")
-        RadioButtonGroup<MailChoice> today = _get(
-                RadioButtonGroup.class, one -> one.withLabel("Who is due, at seven in the morning"));
+        RadioButtonGroup<MailChoice> today =
+                _get(RadioButtonGroup.class, one -> one.withLabel("Who is due, at seven in the morning"));
         assertThat(today.getValue()).isEqualTo(MailChoice.OFF);
         _setValue(today, MailChoice.WEEKLY);
 
@@ -66,7 +66,8 @@ class MailViewsTest extends ViewTest {
                         update mail set state = 'GIVEN_UP', problem = 'ADDRESS_REFUSED', attempts = 1, text_body = 'x'
                         where recipient_id = ?""").param(me.value()).update();
         UI.getCurrent().navigate("organisation/mail");
-        assertThat(texts()).anySatisfy(text -> assertThat(text).contains("tried once. The mail server refused the address."));
+        assertThat(texts())
+                .anySatisfy(text -> assertThat(text).contains("tried once. The mail server refused the address."));
 
         _click(_get(Button.class, one -> one.withText("Try again now")));
 
@@ -83,7 +84,8 @@ class MailViewsTest extends ViewTest {
     }
 
     private Map<MailKind, MailChoice> preferences() {
-        return bean(MailPreferences.class).of(bean(AccountService.class).find(me).orElseThrow());
+        return bean(MailPreferences.class)
+                .of(bean(AccountService.class).find(me).orElseThrow());
     }
 
     private static List<String> texts() {
