@@ -143,3 +143,17 @@ insert into reset_record (token_hash, account_id, issued_by, issued_at, used_at)
 insert into erasure_request (account_id, noted_by, asked_at) values
     ('ffffffff-ffff-ffff-ffff-ffffffffffff', 'Zoë', timestamp with time zone '2026-11-21 10:00:00+00:00'),
     ('a0000000-0000-0000-0000-000000000001', null, timestamp with time zone '2026-11-22 10:00:00+00:00');
+insert into mail (id, dedup_key, kind, recipient_id, address, language, subject, text_body, html_body, unsubscribe, state, attempts, next_attempt_at, problem, created_at, ended_at) values
+    ('8a000000-0000-0000-0000-000000000001', 'due-7:x:2026-11-30', 'DUE_IN_SEVEN_DAYS', 'ffffffff-ffff-ffff-ffff-ffffffffffff', 'li@example.org', 'de', '„Kurs“ 😀', 'Hallo
+
+李雷', '<p>Hallo &amp; 李雷</p>', 'https://acquaint.example.org/mail/unsubscribe/x', 'WAITING', 2, timestamp with time zone '2026-11-23 06:05:00+00:00', 'TIMED_OUT', timestamp with time zone '2026-11-23 06:00:00+00:00', null),
+    ('8a000000-0000-0000-0000-000000000002', 'invitation:y:z', 'INVITATION', null, 'new@example.org', 'en', '', '', '', '', 'SENT', 1, null, null, timestamp with time zone '2026-11-22 06:00:00+00:00', timestamp with time zone '2026-11-22 06:00:05+00:00');
+
+insert into mail_choice (account_id, kind, choice, chosen_at) values
+    ('ffffffff-ffff-ffff-ffff-ffffffffffff', 'TODAY', 'WEEKLY', timestamp with time zone '2026-11-20 08:00:00+00:00');
+
+insert into mail_morning (account_id, kind, morning) values
+    ('ffffffff-ffff-ffff-ffff-ffffffffffff', 'TODAY', date '2026-11-23');
+
+insert into mail_unsubscribe (token_hash, account_id, kind, made_at) values
+    ('aabbcc', 'ffffffff-ffff-ffff-ffff-ffffffffffff', 'DUE_IN_SEVEN_DAYS', timestamp with time zone '2026-11-23 06:00:00+00:00');

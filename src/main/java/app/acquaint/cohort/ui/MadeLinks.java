@@ -2,6 +2,7 @@ package app.acquaint.cohort.ui;
 
 import app.acquaint.cohort.LeaderInvitations.Link;
 import app.acquaint.common.EmailAddress;
+import app.acquaint.uikit.CopyText;
 import app.acquaint.uikit.Row;
 import app.acquaint.uikit.Rows;
 import com.vaadin.flow.component.html.Div;
@@ -34,6 +35,6 @@ class MadeLinks extends Div {
         field.setValue(address);
         field.setReadOnly(true);
         field.addClassName("made-link");
-        return new Row(field).withActions(new CopyLink(address));
+        return new Row(field).withActions(new CopyText(getTranslation("cohort.copy"), address));
     }
 }

@@ -21,6 +21,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/account.css")
 @StyleSheet("styles/cohort.css")
 @StyleSheet("styles/certificate.css")
+@StyleSheet("styles/notification.css")
 @StyleSheet("styles/print.css")
 @Viewport("width=device-width, initial-scale=1")
 @PageTitle("Acquaint")
