@@ -78,7 +78,7 @@ class EncouragementSending {
         var id = UUID.randomUUID();
         var learner = to.line().learner();
         rows.insert(new EncouragementRow(id, leader, learner, kind, sentence, to.today(), clock.instant(), null));
-        events.publishEvent(new EncouragementSent(id, leader, learner));
+        events.publishEvent(new EncouragementSent(id, leader, learner, sentence));
     }
 
     private static String checked(String typed) {

@@ -6,6 +6,7 @@ import app.acquaint.notification.MailOverview;
 import app.acquaint.notification.MailState;
 import app.acquaint.uikit.EmptyState;
 import app.acquaint.uikit.Notices;
+import app.acquaint.uikit.OrganisationPages;
 import app.acquaint.uikit.Page;
 import app.acquaint.uikit.PageHeading;
 import app.acquaint.uikit.Rows;
@@ -54,6 +55,7 @@ class MailView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(
                 new PageHeading("", getTranslation("notification.mail.title")),
+                new OrganisationPages("organisation/mail"),
                 new Paragraph(getTranslation(on ? "notification.mail.on" : "notification.mail.off")));
         var there = ORDER.stream().filter(this::addSection).count();
         if (there == 0) {
