@@ -39,9 +39,9 @@ public class MailOverview {
      * A mail as the organiser sees it.
      *
      * @param to the name of an account; the address for somebody who has none
-     * @param problem why the last try failed; empty when it did not
+     * @param problem why the last try failed; empty when it did not, and while it is being sent
      * @param next when it is tried; empty when it is not any more
-     * @param mayTryAgain whether it was given up and can still be sent
+     * @param mayTryAgain whether it failed and can still be sent
      */
     public record Entry(
             UUID id,
@@ -107,6 +107,6 @@ public class MailOverview {
                 row.problem(),
                 row.writtenAt(),
                 row.next(),
-                row.state() == MailState.GIVEN_UP && row.hasContent() && worth);
+                row.problem().isPresent() && row.hasContent() && worth);
     }
 }

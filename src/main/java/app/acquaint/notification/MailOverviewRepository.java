@@ -45,7 +45,7 @@ class MailOverviewRepository {
                 .list();
     }
 
-    /** As if it had never been tried; for mails that were given up, while there is something to send, and waiting ones. */
+    /** As if it had never been tried; for what was given up or waits after a failure, and not for what is being sent. */
     void tryNow(UUID id, Instant now) {
         jdbc.sql("""
                         update mail set state = 'WAITING', attempts = 0, next_attempt_at = :now, problem = null,

@@ -92,13 +92,14 @@ class OutboxRepository {
     }
 
     /**
-     * Counts a try and keeps others away until {@code until}; false when another sender was faster.
+     * Counts a try and keeps others away until {@code until}; false when another sender was faster. While it is tried
+     * it has no problem.
      *
      * @param farthest as in {@link #due}
      */
     boolean claim(WaitingMail mail, Instant now, Instant farthest, Instant until) {
         return jdbc.sql("""
-                        update mail set attempts = attempts + 1, next_attempt_at = :until
+                        update mail set attempts = attempts + 1, next_attempt_at = :until, problem = null
                         where id = :id and state = 'WAITING' and attempts = :attempts
                             and (next_attempt_at <= :now or next_attempt_at > :farthest)""")
                         .param("now", utc(now))

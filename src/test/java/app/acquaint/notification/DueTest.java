@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,21 +129,6 @@ class DueTest {
         assertThat(house.keys())
                 .filteredOn(key -> key.startsWith("overdue"))
                 .containsExactly(digest + "2026-11-21", digest + "2026-11-23", digest + "2026-11-30");
-    }
-
-    @Test
-    void two_nodes_that_look_in_the_same_moment_write_one_letter() {
-        var leader = house.leader("Ben");
-        house.cohorts.assign(leader.id(), house.learner("Asha").id(), LocalDate.of(2026, 11, 20), LONG_AGO);
-        house.clock.set("2026-11-21T07:00:00+01:00[Europe/Berlin]");
-
-        try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int node = 0; node < 4; node++) {
-                both.execute(house.sweep::sweep);
-            }
-        }
-
-        assertThat(house.keys()).hasSize(1);
     }
 
     @Test

@@ -6,6 +6,8 @@ import app.acquaint.testkit.Engine;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.concurrent.Executors;
 import net.javacrumbs.shedlock.core.LockConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -34,6 +36,23 @@ class JobsTest {
         held.orElseThrow().unlock();
 
         assertThat(other.lock(job)).isPresent();
+    }
+
+    @Test
+    void two_nodes_that_look_in_the_same_moment_write_one_letter() {
+        var house = MailHouse.withoutServer(engine);
+        var leader = house.leader("Ben");
+        var learner = house.learner("Asha");
+        house.cohorts.assign(leader.id(), learner.id(), LocalDate.of(2026, 11, 20), Instant.EPOCH);
+        house.clock.set("2026-11-21T07:00:00+01:00[Europe/Berlin]");
+
+        try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int node = 0; node < 4; node++) {
+                both.execute(house.sweep::sweep);
+            }
+        }
+
+        assertThat(house.keys()).containsExactly("overdue:" + leader.id() + ":2026-11-21");
     }
 
     @Test

@@ -130,6 +130,10 @@ class TroubleTest {
             assertThat(house.problem(first)).isEqualTo("TIMED_OUT");
             assertThat(house.problem(second)).isEmpty();
 
+            assertThat(house.overview.in(organiser(house), MailState.WAITING))
+                    .filteredOn(MailOverview.Entry::mayTryAgain)
+                    .extracting(MailOverview.Entry::to)
+                    .containsExactly("first@example.org");
             server.answer(command -> command);
             house.sender.sendDue();
             assertThat(house.state(first)).isEqualTo("WAITING");
