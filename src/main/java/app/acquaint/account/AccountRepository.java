@@ -145,7 +145,11 @@ class AccountRepository {
                 .update();
     }
 
+    /** The address goes from the invitation by which they came, too: that one stays with whoever invited. */
     void delete(AccountId id) {
+        jdbc.sql("""
+                        update invitation set email = null
+                        where lower(email) in (select email_key from account where id = :id)""").param("id", id.value()).update();
         jdbc.sql("delete from account where id = :id").param("id", id.value()).update();
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -22,11 +23,13 @@ public class Leavers {
     private static final Duration KEPT = Duration.ofDays(KEPT_DAYS);
 
     private final JdbcClient jdbc;
+    private final AccountRepository accounts;
     private final Commits commits;
     private final Clock clock;
 
-    Leavers(JdbcClient jdbc, Commits commits, Clock clock) {
+    Leavers(JdbcClient jdbc, AccountRepository accounts, Commits commits, Clock clock) {
         this.jdbc = jdbc;
+        this.accounts = accounts;
         this.commits = commits;
         this.clock = clock;
     }
@@ -49,10 +52,10 @@ public class Leavers {
     @Scheduled(fixedDelayString = "PT6H", initialDelayString = "PT2M")
     void sweep() {
         var last = OffsetDateTime.ofInstant(clock.instant().minus(KEPT), ZoneOffset.UTC);
-        commits.durably(() -> {
-            jdbc.sql("delete from account where deactivated_at <= :last")
-                    .param("last", last)
-                    .update();
-        });
+        commits.durably(() -> jdbc.sql("select id from account where deactivated_at <= :last for update")
+                .param("last", last)
+                .query((row, at) -> new AccountId(row.getObject("id", UUID.class)))
+                .list()
+                .forEach(accounts::delete));
     }
 }

@@ -55,7 +55,7 @@ public class ResetLinks {
      */
     URI create(AccountId account, @Nullable String issuer) {
         var token = Secrets.next();
-        insert(account, token);
+        // the record first: should the machine fail here, no link is left without one
         jdbc.sql("""
                         insert into reset_record (token_hash, account_id, issued_by, issued_at)
                         values (:hash, :account, :issuer, :at)""")
@@ -64,6 +64,7 @@ public class ResetLinks {
                 .param("issuer", issuer)
                 .param("at", utc(clock.instant()))
                 .update();
+        insert(account, token);
         return link(token);
     }
 

@@ -75,7 +75,7 @@ final class AccountFixture {
         invitations = new InvitationService(invitationRows, rows, post, address, commits, clock);
         joining = new Joining(invitationRows, rows, newcomers, wayInLimits, events::add, commits, clock);
         members = new Members(accounts, rows, new MemberRepository(jdbc), sessionRows, resetLinks, commits, clock);
-        leavers = new Leavers(jdbc, commits, clock);
+        leavers = new Leavers(jdbc, rows, commits, clock);
         erasures = new Erasures(jdbc, accounts, rows, members, commits, clock);
         resetRecords = new ResetRecords(jdbc);
         mailLinks = new MailLinks(rows, resetLinks, links, post, wayInLimits, errands, commits);

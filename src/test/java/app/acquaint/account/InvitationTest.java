@@ -233,6 +233,28 @@ class InvitationTest {
     }
 
     @Test
+    void the_address_of_whoever_is_erased_stays_with_no_invitation() {
+        for (var email : new String[] {"New@example.org", "Left@example.org"}) {
+            var made = house.invitations.invite(
+                    organiser,
+                    new InvitationTerms(
+                            Set.of(Role.LEARNER), Optional.of(new EmailAddress(email)), 1, Period.ofDays(7)));
+            var id = house.joining.join(token(made), newcomer(email));
+            if (email.startsWith("New")) {
+                house.accounts.erase(id, AccountFixture.PASSWORD);
+            } else {
+                house.members.deactivate(organiser, id);
+            }
+        }
+        house.clock.advance(Duration.ofDays(31));
+        house.leavers.sweep();
+
+        assertThat(house.invitations.of(organiser))
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.to()).isEmpty());
+    }
+
+    @Test
     void guessing_links_is_slowed_down_and_following_real_ones_is_not() {
         var made = house.invitations.invite(organiser, terms(Set.of(Role.LEARNER), 1));
         for (var look = 0; look < 200; look++) {

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -28,10 +29,10 @@ class EndedSessionFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var row = DeviceSession.of(request);
         if (row.isPresent()) {
-            var roles = sessions.see(row.get());
-            if (roles.isPresent()) {
-                principals.refresh(roles.get(), request, response);
-            } else {
+            try {
+                sessions.see(row.get())
+                        .ifPresentOrElse(roles -> principals.refresh(roles, request, response), () -> end(request));
+            } catch (AuthenticationException leftMeanwhile) {
                 end(request);
             }
         }
