@@ -1,6 +1,7 @@
 package app.acquaint.access;
 
 import app.acquaint.testkit.ViewTest;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.test.context.TestPropertySource;
 
@@ -11,8 +12,12 @@ abstract class AccessTest extends ViewTest {
 
     World world;
 
+    /** What came of all that can be asked, before anybody opened a page. */
+    Map<Operation, Map<Actor, Call>> calls;
+
     @BeforeEach
     void theWorld() {
         world = World.of(context);
+        calls = Call.all(world, Operation.all(context));
     }
 }

@@ -1,5 +1,7 @@
 package app.acquaint.access;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.acquaint.common.DomainException;
 import app.acquaint.common.NotFoundException;
 import java.lang.reflect.InvocationTargetException;
@@ -41,6 +43,9 @@ record Call(String outcome, String words) {
                 }
                 calls.put(operation, made);
             }
+            assertThat(Rows.now(world.bean(JdbcClient.class)).changed(before))
+                    .as("asking left the world as it was")
+                    .isEmpty();
             return calls;
         });
     }

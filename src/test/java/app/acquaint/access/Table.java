@@ -36,7 +36,9 @@ final class Table {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
-            var cells = Arrays.stream(line.split(";", -1)).map(String::strip).toList();
+            var cells = Arrays.stream(line.split(";", columns.size() + 2))
+                    .map(String::strip)
+                    .toList();
             assertThat(cells).as("%s: cells of the line: %s", file, line).hasSize(columns.size() + 2);
             if (header) {
                 assertThat(cells.subList(1, cells.size() - 1)).as(file).isEqualTo(columns);

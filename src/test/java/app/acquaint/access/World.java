@@ -17,6 +17,7 @@ import app.acquaint.cohort.CountsShown;
 import app.acquaint.cohort.IntoCohort;
 import app.acquaint.cohort.Introductions;
 import app.acquaint.cohort.LeaderInvitations;
+import app.acquaint.cohort.Looks;
 import app.acquaint.common.AccountId;
 import app.acquaint.common.AssignmentId;
 import app.acquaint.common.CohortId;
@@ -122,6 +123,7 @@ final class World {
         bean(SharedDrafts.class).answer(owner, comment, canaries.put("answer to a comment", Actor.LEADER));
         revoked(life);
         bean(Erasures.class).ask(owner);
+        bean(Looks.class).at(id(Actor.LEADER), course);
     }
 
     /** The one of this application. */
