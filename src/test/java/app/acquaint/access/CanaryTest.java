@@ -54,7 +54,10 @@ class CanaryTest extends AccessTest {
     void the_shared_version_is_on_its_own_page_and_in_its_own_service_and_nowhere_else() {
         logInAs(world.id(Actor.LEADER), Actor.LEADER.authorities());
         var places = new TreeSet<String>();
-        Shown.byPage(world).forEach((page, words) -> {
+        var pages = Shown.byPage(world);
+        // the page, and the file that it offers
+        assertThat(pages.get("learners")).contains(Actor.OWNER.name, "Name,How far,Last here");
+        pages.forEach((page, words) -> {
             if (world.canaries.in(words).contains("the shared version")) {
                 places.add(page);
             }
