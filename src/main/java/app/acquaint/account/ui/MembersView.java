@@ -6,7 +6,6 @@ import app.acquaint.uikit.EmptyState;
 import app.acquaint.uikit.OrganisationPages;
 import app.acquaint.uikit.Page;
 import app.acquaint.uikit.PageHeading;
-import app.acquaint.uikit.PageLink;
 import app.acquaint.uikit.Row;
 import app.acquaint.uikit.Rows;
 import com.vaadin.flow.component.button.Button;

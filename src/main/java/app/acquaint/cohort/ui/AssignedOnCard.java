@@ -39,8 +39,7 @@ class AssignedOnCard implements LeaderCardPart {
         var zone = current.get().zone();
         var part = new Div(new H3(Words.text("cohort.leaders.assigned")));
         theirs.forEach(one -> part.add(
-                new Quotation(one.reason()),
-                new AssignmentHistory(assigning.history(learner, one.id()), zone)));
+                new Quotation(one.reason()), new AssignmentHistory(assigning.history(learner, one.id()), zone)));
         return Optional.of(part);
     }
 }

@@ -25,8 +25,7 @@ class SharedRows extends Div {
     }
 
     private Row row(Share share) {
-        var title = share.titled(
-                getTranslation("practice.share.somebody"), getTranslation("practice.draft.untitled"));
+        var title = share.titled(getTranslation("practice.share.somebody"), getTranslation("practice.draft.untitled"));
         var link = new PageLink("shared/" + share.id(), title);
         link.addClassName("row-title");
         return new Row(link);

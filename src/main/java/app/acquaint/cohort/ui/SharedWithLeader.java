@@ -26,7 +26,8 @@ class SharedWithLeader implements LeaderCardPart {
     public Optional<Component> part(AccountId learner, AccountId leader) {
         return SharedRows.of(sharing.all(learner).stream()
                 .filter(Share::open)
-                .filter(one -> one.leader().map(Share.Party::id).filter(leader::equals).isPresent())
+                .filter(one ->
+                        one.leader().map(Share.Party::id).filter(leader::equals).isPresent())
                 .toList());
     }
 }
