@@ -77,6 +77,14 @@ class AccountRepository {
                 .optional();
     }
 
+    boolean isDeactivated(AccountId id) {
+        return !jdbc.sql("select id from account where id = :id and deactivated_at is not null")
+                .param("id", id.value())
+                .query(UUID.class)
+                .list()
+                .isEmpty();
+    }
+
     boolean isTaken(EmailAddress email) {
         return credentials(email).isPresent();
     }
@@ -95,12 +103,7 @@ class AccountRepository {
                 .param("locale", account.locale().toLanguageTag())
                 .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
                 .update();
-        for (var role : account.roles()) {
-            jdbc.sql("insert into account_role (account_id, role) values (:id, :role)")
-                    .param("id", account.id().value())
-                    .param("role", role.name())
-                    .update();
-        }
+        account.roles().forEach(role -> addRole(account.id(), role));
     }
 
     /** Refused by the key when there is a first account already, however many try at once. */
@@ -159,6 +162,20 @@ class AccountRepository {
                 .param("role", Role.ORGANISER.name())
                 .query((row, at) -> new AccountId(row.getObject("account_id", UUID.class)))
                 .list());
+    }
+
+    void addRole(AccountId id, Role role) {
+        jdbc.sql("insert into account_role (account_id, role) values (:id, :role)")
+                .param("id", id.value())
+                .param("role", role.name())
+                .update();
+    }
+
+    void removeRole(AccountId id, Role role) {
+        jdbc.sql("delete from account_role where account_id = :id and role = :role")
+                .param("id", id.value())
+                .param("role", role.name())
+                .update();
     }
 
     private Account account(ResultSet row) throws SQLException {

@@ -1,7 +1,9 @@
 package app.acquaint.account.ui;
 
 import app.acquaint.account.FirstStart;
+import app.acquaint.account.web.Issuers;
 import app.acquaint.account.web.LogInForm;
+import app.acquaint.uikit.Notices;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -23,10 +25,12 @@ class LogInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
 
     private final FirstStart firstStart;
     private final AuthenticationContext authentication;
+    private final Issuers issuers;
 
-    LogInView(FirstStart firstStart, AuthenticationContext authentication) {
+    LogInView(FirstStart firstStart, AuthenticationContext authentication, Issuers issuers) {
         this.firstStart = firstStart;
         this.authentication = authentication;
+        this.issuers = issuers;
     }
 
     @Override
@@ -47,8 +51,26 @@ class LogInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
         var form = LogInForm.of(VaadinServletRequest.getCurrent());
         show(getTranslation("account.log-in.heading"), "");
         notice(event.getLocation().getQueryParameters()).ifPresent(this::addNotice);
-        getElement().insertChild(getElement().getChildCount() - 1, form(form));
-        addComponentAtIndex(getComponentCount() - 1, forgotten());
+        if (issuers.areTheOnlyWay()) {
+            getElement().insertChild(getElement().getChildCount() - 1, stay());
+        } else {
+            getElement().insertChild(getElement().getChildCount() - 1, form(form));
+            addComponentAtIndex(getComponentCount() - 1, passkey(form));
+        }
+        addComponentAtIndex(getComponentCount() - 1, new IssuerLinks(issuers));
+        if (!issuers.areTheOnlyWay()) {
+            addComponentAtIndex(getComponentCount() - 1, forgotten());
+        }
+    }
+
+    private PasskeyButton passkey(LogInForm form) {
+        var button = new PasskeyButton(
+                getTranslation("account.log-in.passkey"),
+                "log-in",
+                outcome -> Notices.show(getTranslation("account.passkeys.told." + outcome)));
+        button.addClassName("log-in-other");
+        button.getElement().setAttribute("data-token", form.token());
+        return button;
     }
 
     private Paragraph forgotten() {

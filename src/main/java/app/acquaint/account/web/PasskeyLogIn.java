@@ -1,0 +1,91 @@
+package app.acquaint.account.web;
+
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
+
+import app.acquaint.account.Passkeys;
+import java.time.Clock;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpMessageConverterAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.RememberMeServices;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.security.web.webauthn.authentication.PublicKeyCredentialRequestOptionsFilter;
+import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
+import org.springframework.security.web.webauthn.management.UserCredentialRepository;
+import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
+import org.springframework.security.web.webauthn.registration.PublicKeyCredentialCreationOptionsFilter;
+import org.springframework.security.web.webauthn.registration.WebAuthnRegistrationFilter;
+import org.springframework.stereotype.Component;
+
+/**
+ * Log-in with a passkey and adding one, for the script of the pages. The library's filters are put together here:
+ * its own way of doing so knows neither the rows of sessions nor that a principal is named by the account's id.
+ */
+@Component
+class PasskeyLogIn {
+
+    private static final RequestMatcher ASK_TO_LOG_IN = pathPattern(HttpMethod.POST, "/api/passkeys/challenge");
+    private static final RequestMatcher LOG_IN = pathPattern(HttpMethod.POST, "/api/passkeys/log-in");
+    private static final RequestMatcher ASK_TO_ADD = pathPattern(HttpMethod.POST, "/api/passkeys/new");
+    private static final RequestMatcher ADD = pathPattern(HttpMethod.POST, "/api/passkeys");
+
+    private final WebAuthnRelyingPartyOperations operations;
+    private final UserCredentialRepository rows;
+    private final Passkeys passkeys;
+    private final Principals principals;
+    private final PasskeyPermit permit;
+    private final Clock clock;
+
+    PasskeyLogIn(
+            WebAuthnRelyingPartyOperations operations,
+            UserCredentialRepository rows,
+            Passkeys passkeys,
+            Principals principals,
+            PasskeyPermit permit,
+            Clock clock) {
+        this.operations = operations;
+        this.rows = rows;
+        this.passkeys = passkeys;
+        this.principals = principals;
+        this.permit = permit;
+        this.clock = clock;
+    }
+
+    void addTo(HttpSecurity http) {
+        var ask = new PublicKeyCredentialRequestOptionsFilter(operations);
+        ask.setRequestMatcher(ASK_TO_LOG_IN);
+        var askToAdd = new PublicKeyCredentialCreationOptionsFilter(operations);
+        askToAdd.setRequestMatcher(permit.required(ASK_TO_ADD));
+        var add = new WebAuthnRegistrationFilter(rows, operations);
+        add.setRegisterCredentialMatcher(ADD);
+        add.setRemoveCredentialMatcher(_ -> false);
+        http.addFilterBefore(ask, AuthorizationFilter.class);
+        http.addFilterBefore(askToAdd, AuthorizationFilter.class);
+        http.addFilterAfter(add, AuthorizationFilter.class);
+        http.with(new LogIn(), _ -> {});
+    }
+
+    /** Set up when it is known what all log-ins have in common: a row for the session, and the cookie that stays. */
+    private final class LogIn extends AbstractHttpConfigurer<LogIn, HttpSecurity> {
+
+        @Override
+        public void configure(HttpSecurity http) {
+            var arrival = new HttpMessageConverterAuthenticationSuccessHandler();
+            arrival.setRequestCache(http.getSharedObject(RequestCache.class));
+            var filter = new WebAuthnAuthenticationFilter();
+            filter.setRequiresAuthenticationRequestMatcher(LOG_IN);
+            filter.setAuthenticationManager(
+                    new ProviderManager(new PasskeyProvider(operations, passkeys, principals, clock)));
+            filter.setSessionAuthenticationStrategy(http.getSharedObject(SessionAuthenticationStrategy.class));
+            filter.setRememberMeServices(http.getSharedObject(RememberMeServices.class));
+            filter.setAuthenticationSuccessHandler(arrival);
+            http.addFilterBefore(filter, BasicAuthenticationFilter.class);
+        }
+    }
+}

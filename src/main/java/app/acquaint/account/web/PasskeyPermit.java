@@ -1,0 +1,52 @@
+package app.acquaint.account.web;
+
+import app.acquaint.account.CurrentAccount;
+import app.acquaint.account.Passkeys;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.stereotype.Component;
+
+/** Lets a session add one passkey after its owner has confirmed that it is them. */
+@Component
+public class PasskeyPermit {
+
+    private static final Duration VALID = Duration.ofMinutes(5);
+    private static final String UNTIL = "acquaint.passkey.until";
+
+    private final Passkeys passkeys;
+    private final CurrentAccount current;
+    private final Clock clock;
+
+    PasskeyPermit(Passkeys passkeys, CurrentAccount current, Clock clock) {
+        this.passkeys = passkeys;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /**
+     * The session may add one passkey, soon.
+     *
+     * @throws app.acquaint.common.DomainException as {@link Passkeys#confirm}
+     */
+    public void grant(HttpServletRequest request, String password) {
+        passkeys.confirm(current.id(), password);
+        request.getSession().setAttribute(UNTIL, clock.instant().plus(VALID));
+    }
+
+    /** Those requests of the other matcher that come with a permit, which is used up by asking. */
+    RequestMatcher required(RequestMatcher requests) {
+        return request -> requests.matches(request) && use(request);
+    }
+
+    private boolean use(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session == null || !(session.getAttribute(UNTIL) instanceof Instant until)) {
+            return false;
+        }
+        session.removeAttribute(UNTIL);
+        return clock.instant().isBefore(until);
+    }
+}
