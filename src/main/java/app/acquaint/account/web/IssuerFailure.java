@@ -32,11 +32,11 @@ class IssuerFailure implements AuthenticationFailureHandler {
         return switch (failure.getCause()) {
             case RefusedException refused -> refused.reason().name().toLowerCase(Locale.ROOT);
             case IssuerAwayException away -> "away";
-            case null, default -> why(code(failure), failure);
+            case null, default -> why(code(failure));
         };
     }
 
-    private static String why(String code, AuthenticationException failure) {
+    private static String why(String code) {
         return switch (code) {
             case OAuth2ErrorCodes.ACCESS_DENIED -> "stopped";
             case "authorization_request_not_found" -> "again";
