@@ -40,7 +40,7 @@ class IssuedRoles {
 
     private boolean mayLose(AccountId id, Role role) {
         if (role == Role.ORGANISER && accounts.lockOrganisers().equals(Set.of(id))) {
-            LOG.warn("The issuer does not make account {} organiser, but it is the last one and stays so", id);
+            LOG.info("The issuer does not make account {} organiser, but it is the last one and stays so", id);
             return false;
         }
         return true;

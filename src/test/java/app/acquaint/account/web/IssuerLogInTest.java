@@ -50,6 +50,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "spring.security.oauth2.client.registration.house.client-secret=secret",
             "spring.security.oauth2.client.registration.gone.client-id=any",
             "spring.security.oauth2.client.provider.gone.issuer-uri=http://127.0.0.1:9",
+            "acquaint.sso.log-out-there=true",
             "acquaint.sso.trusted.house=trusted.example",
             "acquaint.sso.roles-claim=realm.groups",
             "acquaint.sso.roles.leader=seniors,heads",
@@ -311,6 +312,16 @@ class IssuerLogInTest {
 
         assertThat(phone.isIn()).isTrue();
         assertThat(sessions.of(asha)).as("one for each browser").hasSize(2);
+    }
+
+    @Test
+    void logging_out_leads_to_the_end_of_the_session_there_where_the_operator_wishes_it() throws Exception {
+        ISSUER.knows(subject, Map.of("email", "asha@example.org", "email_verified", true));
+        browser.comesAs(subject);
+
+        assertThat(browser.asks("/api/log-out-there"))
+                .startsWith("{\"url\":\"" + ISSUER.uri() + "/connect/logout?id_token_hint=ey")
+                .contains("post_logout_redirect_uri=http%3A%2F%2Flocalhost%3A" + port + "%2Flogin%3Fbye");
     }
 
     private URI house() {
