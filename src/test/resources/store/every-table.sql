@@ -68,3 +68,27 @@ insert into account_identity (issuer, subject, account_id, joined_at, last_used_
 insert into passkey (credential_id, account_id, name, public_key, attestation_object, transports, signature_count, verified, backup_eligible, backed_up, added_at, last_used_at) values
     ('AAAA-_', 'a0000000-0000-0000-0000-000000000001', 'Zoë’s “laptop” 😀', 'pQECAyYg', repeat('o2NmbXRk', 100), 'hybrid,internal', 4294967295, true, false, true, timestamp with time zone '2026-11-23 00:00:00+00:00', timestamp with time zone '2026-11-23 10:00:00.1+00:00'),
     ('BBBB', 'ffffffff-ffff-ffff-ffff-ffffffffffff', 'x', '', '', '', 0, false, true, false, timestamp with time zone '2026-11-23 00:00:00+00:00', null);
+
+update account set deactivated_at = timestamp with time zone '2026-11-20 23:59:59.999999-11:30' where id = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+
+insert into invitation (id, token_hash, invited_by, email, roles, uses, most_uses, made_at, expires_at, revoked_at) values
+    ('10000000-0000-0000-0000-000000000001', 'aW52aXRl', 'a0000000-0000-0000-0000-000000000001', 'New@Example.org', 'LEARNER,LEADER', 1, 1, timestamp with time zone '2026-11-01 08:00:00+00:00', timestamp with time zone '2026-11-15 08:00:00+00:00', timestamp with time zone '2026-11-02 08:00:00+00:00'),
+    ('10000000-0000-0000-0000-000000000002', 'bGluaw', 'a0000000-0000-0000-0000-000000000001', null, 'LEARNER', 0, 1000, timestamp with time zone '2026-11-01 08:00:00+00:00', timestamp with time zone '2026-11-15 08:00:00+00:00', null);
+
+insert into sign_up_policy (place, kind) values (1, 'DOMAIN');
+
+insert into sign_up_domain (domain) values ('example.org'), ('bücher.example');
+
+insert into sign_up_link (token_hash, email, expires_at) values
+    ('c2lnbnVw', 'Someone@Example.org', timestamp with time zone '2026-11-24 10:00:00+00:00');
+
+insert into log_in_link (token_hash, account_id, expires_at) values
+    ('b25jZQ', 'a0000000-0000-0000-0000-000000000001', timestamp with time zone '2026-11-23 10:15:00+00:00');
+
+insert into reset_record (token_hash, account_id, issued_by, issued_at, used_at) values
+    ('cmVzZXQ', 'ffffffff-ffff-ffff-ffff-ffffffffffff', 'Zoë "Quote" O’Neil \n', timestamp with time zone '2026-11-20 10:00:00+00:00', timestamp with time zone '2026-11-20 11:00:00+00:00'),
+    ('b3BlcmF0b3I', 'ffffffff-ffff-ffff-ffff-ffffffffffff', null, timestamp with time zone '2026-11-21 10:00:00+00:00', null);
+
+insert into erasure_request (account_id, noted_by, asked_at) values
+    ('ffffffff-ffff-ffff-ffff-ffffffffffff', 'Zoë', timestamp with time zone '2026-11-21 10:00:00+00:00'),
+    ('a0000000-0000-0000-0000-000000000001', null, timestamp with time zone '2026-11-22 10:00:00+00:00');

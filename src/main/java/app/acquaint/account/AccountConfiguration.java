@@ -2,7 +2,6 @@ package app.acquaint.account;
 
 import java.time.Clock;
 import java.util.Map;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,13 +20,6 @@ class AccountConfiguration {
     PasswordEncoder passwordEncoder() {
         var argon2 = new Argon2PasswordEncoder(16, 32, 1, BoundedPasswordEncoder.MEGABYTES * 1024, 2);
         return new BoundedPasswordEncoder(new DelegatingPasswordEncoder("argon2", Map.of("argon2", argon2)), AT_ONCE);
-    }
-
-    /** Nobody comes uninvited, where nothing else is set up. */
-    @Bean
-    @ConditionalOnMissingBean
-    SignUpRule invitationOnly() {
-        return proven -> false;
     }
 
     @Bean

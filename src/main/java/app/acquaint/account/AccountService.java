@@ -55,7 +55,7 @@ public class AccountService implements Accounts {
 
     @Override
     public Optional<Account> findByEmail(EmailAddress email) {
-        return accounts.credentials(email).map(Credentials::id).flatMap(accounts::find);
+        return accounts.findActive(email);
     }
 
     @Override

@@ -9,13 +9,16 @@ import java.util.Optional;
 /** What other modules may know of accounts. */
 public interface Accounts {
 
-    /** The account with this id; empty when it was erased. */
+    /** The account with this id, of somebody who left too; empty when it was erased. */
     Optional<Account> find(AccountId id);
 
-    /** The accounts with these ids, by name; those that were erased are left out. */
+    /** The accounts with these ids, by name, of those who left too; those that were erased are left out. */
     List<Account> findAll(Collection<AccountId> ids);
 
-    /** Who logs in with this address; empty when nobody does. What a page says must not tell the two apart. */
+    /**
+     * Who logs in with this address; empty when nobody does, or whoever did left. What a page says must not tell the two
+     * apart.
+     */
     Optional<Account> findByEmail(EmailAddress email);
 
     /**

@@ -76,7 +76,7 @@ public class FirstStart {
     public AccountId register(boolean atTheMachine, String shown, Newcomer newcomer) {
         requireAdmitted(atTheMachine, shown);
         var hash = Objects.requireNonNull(encoder.encode(newcomer.password().value()));
-        return register(newcomer.account(), hash);
+        return register(newcomer.account(FIRST_ROLES), hash);
     }
 
     /** As {@link #register(boolean, String, Newcomer)}, for somebody who logs in without a password. */
@@ -122,8 +122,13 @@ public class FirstStart {
      */
     public record Newcomer(PersonName name, EmailAddress email, NewPassword password, ZoneId zone, Locale locale) {
 
-        Account account() {
-            return new Account(AccountId.next(), name.value(), email, zone, locale, FIRST_ROLES);
+        /** The same with an address that was proven. */
+        Newcomer at(EmailAddress proven) {
+            return new Newcomer(name, proven, password, zone, locale);
+        }
+
+        Account account(Set<Role> roles) {
+            return new Account(AccountId.next(), name.value(), email, zone, locale, roles);
         }
     }
 }

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
@@ -27,7 +26,7 @@ public class Identities {
     private final IssuedRoles roles;
     private final FirstStart firstStart;
     private final SignUpRule rule;
-    private final ObjectProvider<InvitedNewcomers> invited;
+    private final InvitedNewcomers invited;
     private final Commits commits;
     private final Clock clock;
 
@@ -38,7 +37,7 @@ public class Identities {
             IssuedRoles roles,
             FirstStart firstStart,
             SignUpRule rule,
-            ObjectProvider<InvitedNewcomers> invited,
+            InvitedNewcomers invited,
             Commits commits,
             Clock clock) {
         this.rows = rows;
@@ -58,7 +57,7 @@ public class Identities {
     }
 
     /**
-     * Lets somebody in. Joining an account that was there ends whatever let in before: whoever made it may have typed an
+     * Lets somebody in, as far as whose account it is; whether they left is to be asked elsewhere. Joining an account that was there ends whatever let in before: whoever made it may have typed an
      * address that was not theirs.
      *
      * @throws RefusedException when they are not let in
@@ -77,10 +76,9 @@ public class Identities {
         var admission = rows.owner(who.issuer(), who.subject())
                 .map(owner -> new Admission(owner, How.KNOWN))
                 .orElseGet(() -> first(who, entrance));
-        if (accounts.isDeactivated(admission.account())) {
-            throw new RefusedException(Reason.LEFT);
+        if (!accounts.activeRoles(admission.account()).isEmpty()) {
+            roles.apply(admission.account(), who.roles());
         }
-        roles.apply(admission.account(), who.roles());
         rows.touch(who.issuer(), who.subject(), clock.instant());
         return admission;
     }
@@ -103,12 +101,10 @@ public class Identities {
         if (firstStart.isOpen()) {
             return firstStart.register(entrance.atTheMachine(), entrance.key(), newcomer);
         }
-        var token = entrance.invitation().orElse("");
-        var door = token.isEmpty() ? null : invited.getIfAvailable();
-        var given = door == null ? null : door.roles(token).orElse(null);
-        if (door != null && given != null) {
-            insert(newcomer, given);
-            door.accept(token, newcomer.id());
+        var given = entrance.invitation().flatMap(invited::offered);
+        if (given.isPresent()) {
+            insert(newcomer, given.get());
+            invited.use(entrance.invitation().orElseThrow(), newcomer.id());
         } else if (rule.admits(newcomer.email())) {
             insert(newcomer, newcomer.roles());
         } else {

@@ -8,12 +8,12 @@ import java.util.Set;
 public interface InvitedNewcomers {
 
     /** What whoever follows the invitation becomes; empty when it lets nobody in. */
-    Optional<Set<Role>> roles(String token);
+    Optional<Set<Role>> offered(String token);
 
     /**
      * Uses the invitation for an account that was made in the running transaction.
      *
      * @throws app.acquaint.common.DomainException when the way in closed meanwhile
      */
-    void accept(String token, AccountId newcomer);
+    void use(String token, AccountId newcomer);
 }

@@ -70,13 +70,13 @@ public class LogInLimits {
     }
 
     /** Longer than any address is cut: what is remembered stays small whatever is sent. */
-    private static String key(String name) {
+    static String key(String name) {
         var key = name.strip().toLowerCase(Locale.ROOT);
         return key.length() > EmailAddress.MAX_LENGTH ? key.substring(0, EmailAddress.MAX_LENGTH) : key;
     }
 
     /** One household or server has a whole IPv6 network of 64 bits: its addresses count as one. */
-    private static String network(String address) {
+    static String network(String address) {
         try {
             return InetAddress.ofLiteral(address) instanceof Inet6Address six
                     ? HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), NETWORK_BYTES))

@@ -17,13 +17,11 @@ import org.springframework.stereotype.Service;
 public class Passkeys {
 
     private final PasskeyRepository rows;
-    private final AccountRepository accounts;
     private final Confirmation confirmation;
     private final Commits commits;
 
-    Passkeys(PasskeyRepository rows, AccountRepository accounts, Confirmation confirmation, Commits commits) {
+    Passkeys(PasskeyRepository rows, Confirmation confirmation, Commits commits) {
         this.rows = rows;
-        this.accounts = accounts;
         this.confirmation = confirmation;
         this.commits = commits;
     }
@@ -42,11 +40,6 @@ public class Passkeys {
         return bytes.remaining() == 2 * Long.BYTES
                 ? Optional.of(new AccountId(new UUID(bytes.getLong(), bytes.getLong())))
                 : Optional.empty();
-    }
-
-    /** Whose key a device signed with, as long as they did not leave. */
-    public Optional<AccountId> mayLogIn(Bytes userId) {
-        return account(userId).filter(owner -> !accounts.isDeactivated(owner));
     }
 
     /** The owner's passkeys, the oldest first. */

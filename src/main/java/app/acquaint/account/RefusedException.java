@@ -20,8 +20,6 @@ public class RefusedException extends RuntimeException {
         /** The issuer named no address, or did not prove it. */
         UNPROVEN,
         /** There is no account, and no way to have one. */
-        UNINVITED,
-        /** The account is that of somebody who left. */
-        LEFT
+        UNINVITED
     }
 }

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import app.acquaint.account.Admission.How;
 import app.acquaint.account.RefusedException.Reason;
 import app.acquaint.common.AccountId;
-import app.acquaint.common.DomainException;
 import app.acquaint.common.EmailAddress;
 import app.acquaint.testkit.Engine;
 import java.time.Duration;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Locale;
@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 @ParameterizedClass
 @EnumSource(Engine.class)
@@ -43,7 +42,16 @@ class IdentitiesTest {
     void freshHouse() {
         house = new AccountFixture(engine);
         firstStart = house.firstStart();
-        identities = identities(new StaticListableBeanFactory());
+        identities = new Identities(
+                new IdentityRepository(house.jdbc),
+                house.rows,
+                new OtherWaysIn(house.rows, house.sessionRows, house.passkeyRows),
+                new IssuedRoles(house.rows),
+                firstStart,
+                proven -> proven.key().endsWith("@open.example"),
+                house.joining,
+                house.commits,
+                house.clock);
     }
 
     @Test
@@ -99,38 +107,39 @@ class IdentitiesTest {
     }
 
     @Test
-    void somebody_who_left_is_refused_and_their_account_stays_as_it_was() {
+    void the_roles_of_somebody_who_left_stay_as_they_were() {
         var asha = house.organiser("asha@example.org");
+        identities.admit(somebody("1", "asha@example.org"), Entrance.PLAIN);
         house.jdbc.sql("update account set deactivated_at = created_at").update();
 
-        refused(Reason.LEFT, somebody("1", "asha@example.org"), Entrance.PLAIN);
+        identities.admit(withRole("1", "asha@example.org", Role.LEADER, true), Entrance.PLAIN);
 
-        assertThat(identities.of(asha)).isEmpty();
-        assertThat(house.accounts.hasPassword(asha)).isTrue();
+        assertThat(house.accounts.find(asha).orElseThrow().roles()).doesNotContain(Role.LEADER);
     }
 
     @Test
-    void an_invitation_lets_in_whom_the_rule_does_not_and_gives_its_roles() {
-        house.organiser("asha@example.org");
-        var invited = new OneInvitation();
-        var beans = new StaticListableBeanFactory();
-        beans.addBean("invited", invited);
-        identities = identities(beans);
+    void an_invitation_lets_in_whom_the_rule_does_not_and_is_used_up() {
+        var asha = house.organiser("asha@example.org");
+        var link = house.invitations
+                .invite(asha, new InvitationTerms(Set.of(Role.LEADER), Optional.empty(), 1, Period.ofDays(7)))
+                .link();
+        var follows = new Entrance(false, "", Optional.of(link.getPath().substring("/join/".length())));
         refused(
                 Reason.UNINVITED,
                 somebody("2", "ben@example.org"),
                 new Entrance(false, "", Optional.of("another token")));
 
-        var ben = identities.admit(
-                somebody("2", "ben@example.org"), new Entrance(false, "", Optional.of(OneInvitation.TOKEN)));
+        var ben = identities.admit(somebody("2", "ben@example.org"), follows);
 
+        assertThat(ben.how()).isEqualTo(How.MADE);
         assertThat(house.accounts.find(ben.account()).orElseThrow().roles()).containsExactly(Role.LEADER);
-        assertThat(invited.accepted).containsExactly(ben.account());
         assertThat(house.accounts.hasPassword(ben.account())).isFalse();
-        refused(
-                Reason.UNINVITED,
-                somebody("3", "cem@example.org"),
-                new Entrance(false, "", Optional.of(OneInvitation.TOKEN)));
+        assertThat(house.events)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        InvitationAccepted.class,
+                        accepted -> assertThat(accepted.account()).isEqualTo(ben.account()));
+        refused(Reason.UNINVITED, somebody("3", "cem@example.org"), follows);
         assertThat(house.accounts.findByEmail(new EmailAddress("cem@example.org")))
                 .isEmpty();
     }
@@ -161,18 +170,8 @@ class IdentitiesTest {
     void nobody_is_left_without_a_role() {
         house.organiser("asha@example.org");
         var ben = house.another("ben@example.org", Role.LEADER);
-        var who = somebody("2", "ben@example.org");
 
-        identities.admit(
-                new Vouched(
-                        who.issuer(),
-                        who.subject(),
-                        who.email(),
-                        who.name(),
-                        who.zone(),
-                        who.locale(),
-                        Map.of(Role.LEADER, false)),
-                Entrance.PLAIN);
+        identities.admit(withRole("2", "ben@example.org", Role.LEADER, false), Entrance.PLAIN);
 
         assertThat(house.accounts.find(ben).orElseThrow().roles()).containsExactly(Role.LEARNER);
     }
@@ -183,23 +182,16 @@ class IdentitiesTest {
         assertThatIllegalArgumentException().isThrownBy(() -> somebody("", "asha@example.org"));
     }
 
-    private Identities identities(StaticListableBeanFactory beans) {
-        return new Identities(
-                new IdentityRepository(house.jdbc),
-                house.rows,
-                new OtherWaysIn(house.rows, house.sessionRows, house.passkeyRows),
-                new IssuedRoles(house.rows),
-                firstStart,
-                proven -> proven.key().endsWith("@open.example"),
-                beans.getBeanProvider(InvitedNewcomers.class),
-                house.commits,
-                house.clock);
-    }
-
     private void refused(Reason reason, Vouched who, Entrance entrance) {
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> identities.admit(who, entrance))
                 .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+    }
+
+    private static Vouched withRole(String subject, String email, Role role, boolean given) {
+        var who = somebody(subject, email);
+        return new Vouched(
+                who.issuer(), who.subject(), who.email(), who.name(), who.zone(), who.locale(), Map.of(role, given));
     }
 
     private static Vouched somebody(String subject, String email) {
@@ -211,25 +203,5 @@ class IdentitiesTest {
                 ZoneId.of("Asia/Tokyo"),
                 Locale.GERMAN,
                 Map.of());
-    }
-
-    /** For one person, and when another comes at the same moment, too late for them. */
-    private static final class OneInvitation implements InvitedNewcomers {
-
-        static final String TOKEN = "a token";
-        private final ArrayList<AccountId> accepted = new ArrayList<>();
-
-        @Override
-        public Optional<Set<Role>> roles(String token) {
-            return token.equals(TOKEN) ? Optional.of(Set.of(Role.LEADER)) : Optional.empty();
-        }
-
-        @Override
-        public void accept(String token, AccountId newcomer) {
-            if (!accepted.isEmpty()) {
-                throw new DomainException("account.join.closed");
-            }
-            accepted.add(newcomer);
-        }
     }
 }

@@ -142,13 +142,9 @@ class PasskeysTest {
     }
 
     @Test
-    void the_key_of_somebody_who_left_lets_nobody_in() {
-        assertThat(house.passkeys.mayLogIn(Passkeys.userId(asha))).contains(asha);
-        assertThat(house.passkeys.mayLogIn(new Bytes(new byte[] {1, 2, 3}))).isEmpty();
-
-        house.jdbc.sql("update account set deactivated_at = created_at").update();
-
-        assertThat(house.passkeys.mayLogIn(Passkeys.userId(asha))).isEmpty();
+    void the_id_that_a_browser_keeps_is_the_accounts() {
+        assertThat(Passkeys.account(Passkeys.userId(asha))).contains(asha);
+        assertThat(Passkeys.account(new Bytes(new byte[] {1, 2, 3}))).isEmpty();
     }
 
     @Test

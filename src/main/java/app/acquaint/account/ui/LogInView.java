@@ -1,9 +1,13 @@
 package app.acquaint.account.ui;
 
 import app.acquaint.account.FirstStart;
+import app.acquaint.account.MailLinks;
+import app.acquaint.account.SignUps;
 import app.acquaint.account.web.Issuers;
 import app.acquaint.account.web.LogInForm;
 import app.acquaint.uikit.Notices;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -24,11 +28,20 @@ class LogInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
     private static final int LONGEST_WAIT = 60;
 
     private final FirstStart firstStart;
+    private final SignUps signUps;
+    private final MailLinks mailLinks;
     private final AuthenticationContext authentication;
     private final Issuers issuers;
 
-    LogInView(FirstStart firstStart, AuthenticationContext authentication, Issuers issuers) {
+    LogInView(
+            FirstStart firstStart,
+            SignUps signUps,
+            MailLinks mailLinks,
+            AuthenticationContext authentication,
+            Issuers issuers) {
         this.firstStart = firstStart;
+        this.signUps = signUps;
+        this.mailLinks = mailLinks;
         this.authentication = authentication;
         this.issuers = issuers;
     }
@@ -52,15 +65,22 @@ class LogInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
         show(getTranslation("account.log-in.heading"), "");
         notice(event.getLocation().getQueryParameters()).ifPresent(this::addNotice);
         if (issuers.areTheOnlyWay()) {
-            getElement().insertChild(getElement().getChildCount() - 1, stay());
+            addLast(stay());
+            addLast(new IssuerLinks(issuers).getElement());
         } else {
-            getElement().insertChild(getElement().getChildCount() - 1, form(form));
-            addComponentAtIndex(getComponentCount() - 1, passkey(form));
+            addLast(form(form));
+            addLast(passkey(form).getElement());
+            addLast(new IssuerLinks(issuers).getElement());
+            addLast(forgotten().getElement());
+            if (signUps.isOffered()) {
+                addLast(other("sign-up", "account.sign-up.link").getElement());
+            }
         }
-        addComponentAtIndex(getComponentCount() - 1, new IssuerLinks(issuers));
-        if (!issuers.areTheOnlyWay()) {
-            addComponentAtIndex(getComponentCount() - 1, forgotten());
-        }
+    }
+
+    /** Above what stands below every page of this kind. */
+    private void addLast(Element part) {
+        getElement().insertChild(getElement().getChildCount() - 1, part);
     }
 
     private PasskeyButton passkey(LogInForm form) {
@@ -73,10 +93,19 @@ class LogInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
         return button;
     }
 
-    private Paragraph forgotten() {
+    private Component forgotten() {
+        if (mailLinks.areOn()) {
+            return other("forgotten", "account.forgotten.link");
+        }
         var hint = new Paragraph(getTranslation("account.log-in.forgot"));
         hint.addClassName("log-in-forgot");
         return hint;
+    }
+
+    private Anchor other(String address, String key) {
+        var link = new Anchor(address, getTranslation(key));
+        link.addClassName("door-other");
+        return link;
     }
 
     private Optional<String> notice(QueryParameters query) {

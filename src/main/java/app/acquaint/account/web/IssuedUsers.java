@@ -57,14 +57,14 @@ class IssuedUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
         var user = users.loadUser(asked);
         var registration = asked.getClientRegistration().getRegistrationId();
         var admission = admit(vouched(registration, user, asked.getIdToken()));
+        var principal = principals.of(admission.account());
         if (admission.how() == Admission.How.JOINED) {
             IssuerJourney.joined(request, issuers.name(registration));
         }
         if (admission.how() == Admission.How.MADE) {
             IssuerJourney.arrive(request);
         }
-        var id = admission.account();
-        return new IssuedPrincipal(id.toString(), authorities(principals.of(id).getAuthorities()), asked.getIdToken());
+        return new IssuedPrincipal(principal.getUsername(), authorities(principal.getAuthorities()), asked.getIdToken());
     }
 
     private Admission admit(Vouched who) {

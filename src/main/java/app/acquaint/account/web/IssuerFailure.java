@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.web.DefaultRedirectStrategy;
@@ -25,7 +26,14 @@ class IssuerFailure implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        redirect.sendRedirect(request, response, "/elsewhere?why=" + why(failure));
+        if (failure instanceof LeaverException left) {
+            LeavingDoor.open(left.leaver(), request);
+            redirect.sendRedirect(request, response, "/" + LeavingDoor.PAGE);
+        } else if (failure instanceof UsernameNotFoundException) {
+            redirect.sendRedirect(request, response, "/elsewhere?why=left");
+        } else {
+            redirect.sendRedirect(request, response, "/elsewhere?why=" + why(failure));
+        }
     }
 
     private static String why(AuthenticationException failure) {

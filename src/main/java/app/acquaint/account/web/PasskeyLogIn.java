@@ -2,12 +2,17 @@ package app.acquaint.account.web;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
-import app.acquaint.account.Passkeys;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpMessageConverterAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.RememberMeServices;
@@ -37,7 +42,6 @@ class PasskeyLogIn {
 
     private final WebAuthnRelyingPartyOperations operations;
     private final UserCredentialRepository rows;
-    private final Passkeys passkeys;
     private final Principals principals;
     private final PasskeyPermit permit;
     private final Clock clock;
@@ -45,13 +49,11 @@ class PasskeyLogIn {
     PasskeyLogIn(
             WebAuthnRelyingPartyOperations operations,
             UserCredentialRepository rows,
-            Passkeys passkeys,
             Principals principals,
             PasskeyPermit permit,
             Clock clock) {
         this.operations = operations;
         this.rows = rows;
-        this.passkeys = passkeys;
         this.principals = principals;
         this.permit = permit;
         this.clock = clock;
@@ -81,11 +83,25 @@ class PasskeyLogIn {
             var filter = new WebAuthnAuthenticationFilter();
             filter.setRequiresAuthenticationRequestMatcher(LOG_IN);
             filter.setAuthenticationManager(
-                    new ProviderManager(new PasskeyProvider(operations, passkeys, principals, clock)));
+                    new ProviderManager(new PasskeyProvider(operations, principals, clock)));
             filter.setSessionAuthenticationStrategy(http.getSharedObject(SessionAuthenticationStrategy.class));
             filter.setRememberMeServices(http.getSharedObject(RememberMeServices.class));
             filter.setAuthenticationSuccessHandler(arrival);
+            filter.setAuthenticationFailureHandler(PasskeyLogIn::refused);
             http.addFilterBefore(filter, BasicAuthenticationFilter.class);
+        }
+    }
+
+    /** Somebody who left is told where their page is; all else is only refused. */
+    private static void refused(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException {
+        if (reason instanceof LeaverException left) {
+            LeavingDoor.open(left.leaver(), request);
+            response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+            response.getWriter().write("{\"redirectUrl\":\"" + LeavingDoor.PAGE + "\"}");
+        } else {
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
         }
     }
 }

@@ -20,22 +20,19 @@ import org.springframework.security.web.webauthn.management.WebAuthnRelyingParty
 class PasskeyProvider implements AuthenticationProvider {
 
     private final WebAuthnRelyingPartyOperations operations;
-    private final Passkeys passkeys;
     private final Principals principals;
     private final Clock clock;
 
-    PasskeyProvider(WebAuthnRelyingPartyOperations operations, Passkeys passkeys, Principals principals, Clock clock) {
+    PasskeyProvider(WebAuthnRelyingPartyOperations operations, Principals principals, Clock clock) {
         this.operations = operations;
-        this.passkeys = passkeys;
         this.principals = principals;
         this.clock = clock;
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        var owner = passkeys.mayLogIn(
-                        user((WebAuthnAuthenticationRequestToken) attempt).getId())
-                .orElseThrow(() -> new BadCredentialsException("an account that is closed"));
+        var owner = Passkeys.account(user((WebAuthnAuthenticationRequestToken) attempt).getId())
+                .orElseThrow(() -> new BadCredentialsException("no account's"));
         var principal = principals.of(owner);
         var authorities = new ArrayList<GrantedAuthority>(principal.getAuthorities());
         authorities.add(FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.WEBAUTHN_AUTHORITY)

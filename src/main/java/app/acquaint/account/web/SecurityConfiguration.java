@@ -44,6 +44,7 @@ class SecurityConfiguration {
             new OrRequestMatcher(pathPattern(HttpMethod.POST, "/login"), pathPattern(HttpMethod.POST, "/logout"));
 
     private final AccountSessions sessions;
+    private final Principals principals;
     private final FirstStart firstStart;
     private final DeviceSession device;
     private final StayLoggedIn stay;
@@ -53,6 +54,7 @@ class SecurityConfiguration {
 
     SecurityConfiguration(
             AccountSessions sessions,
+            Principals principals,
             FirstStart firstStart,
             DeviceSession device,
             StayLoggedIn stay,
@@ -60,6 +62,7 @@ class SecurityConfiguration {
             Issuers issuers,
             ObjectProvider<IssuerLogIn> issuerLogIn) {
         this.sessions = sessions;
+        this.principals = principals;
         this.firstStart = firstStart;
         this.device = device;
         this.stay = stay;
@@ -132,7 +135,7 @@ class SecurityConfiguration {
         http.sessionManagement(management -> management.addSessionAuthenticationStrategy(device));
         http.rememberMe(remember -> remember.rememberMeServices(stay).key(stay.getKey()));
         http.logout(logout -> logout.addLogoutHandler(endRow()));
-        http.addFilterAfter(new EndedSessionFilter(sessions), SecurityContextHolderFilter.class);
+        http.addFilterAfter(new EndedSessionFilter(sessions, principals), SecurityContextHolderFilter.class);
     }
 
     private void otherLogIns(HttpSecurity http) {

@@ -8,6 +8,7 @@ import app.acquaint.course.Course;
 import app.acquaint.practice.Words;
 import app.acquaint.practice.WrittenPiece;
 import app.acquaint.practice.WrittenPieces;
+import app.acquaint.uikit.CopyText;
 import app.acquaint.uikit.EmptyState;
 import app.acquaint.uikit.Page;
 import app.acquaint.uikit.PageHeading;

@@ -12,6 +12,7 @@ final class Places {
     static final String PEOPLE = "people";
     static final String WRITING = "writing";
     static final String ACCOUNT = "account";
+    static final String MEMBERS = "organisation/people";
     static final String COACH = "coach";
 
     private Places() {}

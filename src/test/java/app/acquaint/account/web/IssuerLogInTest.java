@@ -288,15 +288,18 @@ class IssuerLogInTest {
     }
 
     @Test
-    void somebody_who_left_does_not_come_in() throws Exception {
+    void somebody_who_left_gets_to_the_page_for_taking_their_data_along_and_no_further() throws Exception {
         ISSUER.knows(subject, Map.of("email", "asha@example.org", "email_verified", true));
         browser.comesAs(subject);
         jdbc.sql("update account set deactivated_at = created_at").update();
 
         var phone = another();
-        assertThat(phone.comesAs(subject)).isEqualTo("/elsewhere?why=left");
-
+        assertThat(phone.comesAs(subject)).isEqualTo("/leaving");
         assertThat(phone.isIn()).isFalse();
+
+        jdbc.sql("update account set deactivated_at = timestamp with time zone '2020-01-01 00:00:00+00:00'")
+                .update();
+        assertThat(another().comesAs(subject)).isEqualTo("/elsewhere?why=left");
     }
 
     @Test
