@@ -24,51 +24,44 @@ import org.springframework.security.web.webauthn.authentication.PublicKeyCredent
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
-import org.springframework.security.web.webauthn.registration.PublicKeyCredentialCreationOptionsFilter;
 import org.springframework.security.web.webauthn.registration.WebAuthnRegistrationFilter;
 import org.springframework.stereotype.Component;
 
 /**
- * Log-in with a passkey and adding one, for the script of the pages. The library's filters are put together here:
- * its own way of doing so knows neither the rows of sessions nor that a principal is named by the account's id.
+ * Log-in with a passkey, and taking in a new one that {@link PasskeyController} asked for. The library's filters are
+ * put together here: its own way of doing so knows neither the rows of sessions nor that a principal is named by the
+ * account's id.
  */
 @Component
 class PasskeyLogIn {
 
     private static final RequestMatcher ASK_TO_LOG_IN = pathPattern(HttpMethod.POST, "/api/passkeys/challenge");
     private static final RequestMatcher LOG_IN = pathPattern(HttpMethod.POST, "/api/passkeys/log-in");
-    private static final RequestMatcher ASK_TO_ADD = pathPattern(HttpMethod.POST, "/api/passkeys/new");
     private static final RequestMatcher ADD = pathPattern(HttpMethod.POST, "/api/passkeys");
 
     private final WebAuthnRelyingPartyOperations operations;
     private final UserCredentialRepository rows;
     private final Principals principals;
-    private final PasskeyPermit permit;
     private final Clock clock;
 
     PasskeyLogIn(
             WebAuthnRelyingPartyOperations operations,
             UserCredentialRepository rows,
             Principals principals,
-            PasskeyPermit permit,
             Clock clock) {
         this.operations = operations;
         this.rows = rows;
         this.principals = principals;
-        this.permit = permit;
         this.clock = clock;
     }
 
     void addTo(HttpSecurity http) {
         var ask = new PublicKeyCredentialRequestOptionsFilter(operations);
         ask.setRequestMatcher(ASK_TO_LOG_IN);
-        var askToAdd = new PublicKeyCredentialCreationOptionsFilter(operations);
-        askToAdd.setRequestMatcher(permit.required(ASK_TO_ADD));
         var add = new WebAuthnRegistrationFilter(rows, operations);
         add.setRegisterCredentialMatcher(ADD);
         add.setRemoveCredentialMatcher(_ -> false);
         http.addFilterBefore(ask, AuthorizationFilter.class);
-        http.addFilterBefore(askToAdd, AuthorizationFilter.class);
         http.addFilterAfter(add, AuthorizationFilter.class);
         http.with(new LogIn(), _ -> {});
     }
@@ -82,6 +75,7 @@ class PasskeyLogIn {
             arrival.setRequestCache(http.getSharedObject(RequestCache.class));
             var filter = new WebAuthnAuthenticationFilter();
             filter.setRequiresAuthenticationRequestMatcher(LOG_IN);
+            filter.setSecurityContextHolderStrategy(getSecurityContextHolderStrategy());
             filter.setAuthenticationManager(
                     new ProviderManager(new PasskeyProvider(operations, principals, clock)));
             filter.setSessionAuthenticationStrategy(http.getSharedObject(SessionAuthenticationStrategy.class));

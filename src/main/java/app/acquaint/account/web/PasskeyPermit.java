@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 /** Lets a session add one passkey after its owner has confirmed that it is them. */
@@ -36,12 +35,8 @@ public class PasskeyPermit {
         request.getSession().setAttribute(UNTIL, clock.instant().plus(VALID));
     }
 
-    /** Those requests of the other matcher that come with a permit, which is used up by asking. */
-    RequestMatcher required(RequestMatcher requests) {
-        return request -> requests.matches(request) && use(request);
-    }
-
-    private boolean use(HttpServletRequest request) {
+    /** Whether there is a permit; it is used up by asking. */
+    boolean use(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session == null || !(session.getAttribute(UNTIL) instanceof Instant until)) {
             return false;
