@@ -60,8 +60,7 @@ class IdentitiesTest {
         assertThat(firstStart.isOpen()).isTrue();
 
         var key = firstStart.link().orElseThrow().getQuery().substring("key=".length());
-        var made = identities.admit(
-                somebody("1", "asha@example.org"), new Entrance(false, key, Optional.empty()));
+        var made = identities.admit(somebody("1", "asha@example.org"), new Entrance(false, key, Optional.empty()));
 
         assertThat(made.how()).isEqualTo(How.MADE);
         assertThat(house.accounts.find(made.account())).hasValueSatisfying(account -> {
@@ -76,7 +75,9 @@ class IdentitiesTest {
     @Test
     void subjects_of_two_issuers_are_two_people() {
         var asha = house.organiser("asha@example.org");
-        assertThat(identities.admit(somebody("1", "asha@example.org"), Entrance.PLAIN).account())
+        assertThat(identities
+                        .admit(somebody("1", "asha@example.org"), Entrance.PLAIN)
+                        .account())
                 .isEqualTo(asha);
         var other = new Vouched(
                 "https://other.example.org",

@@ -88,8 +88,9 @@ class PasskeysTest {
                 .lastUsed(Instant.EPOCH)
                 .build());
 
-        assertThat(house.passkeys.of(asha)).singleElement().satisfies(one -> assertThat(one.lastUsed())
-                .contains(house.clock.instant()));
+        assertThat(house.passkeys.of(asha))
+                .singleElement()
+                .satisfies(one -> assertThat(one.lastUsed()).contains(house.clock.instant()));
         assertThat(Objects.requireNonNull(house.passkeyRows.findByCredentialId(
                                 key(asha, 1, "").getCredentialId()))
                         .getSignatureCount())

@@ -38,7 +38,8 @@ class PasskeyIT extends OneServer {
         assertThat(section(page)).containsText("not your current password");
         section(page).getByLabel("Current password").fill(PASSWORD);
         press(section(page), "Add a passkey");
-        assertThat(page.getByText("This device has a passkey for your account already.")).isVisible();
+        assertThat(page.getByText("This device has a passkey for your account already."))
+                .isVisible();
 
         learner.logOut();
         assertThat(page.getByText("Log in with a passkey")).isVisible();

@@ -74,8 +74,7 @@ public final class RunningIssuer implements AutoCloseable {
     }
 
     public URI uri() {
-        return URI.create(
-                "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
+        return URI.create("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
     /** Where people may be sent back to. */
@@ -113,8 +112,8 @@ public final class RunningIssuer implements AutoCloseable {
                 server.oidc(Customizer.withDefaults());
             });
             http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
-            http.exceptionHandling(asked ->
-                    asked.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")));
+            http.exceptionHandling(
+                    asked -> asked.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")));
             return http.build();
         }
 
@@ -153,7 +152,8 @@ public final class RunningIssuer implements AutoCloseable {
         OAuth2TokenCustomizer<JwtEncodingContext> claims() {
             return token -> {
                 if (token.getTokenType().getValue().equals("id_token")) {
-                    PEOPLE.getOrDefault(((Authentication) Objects.requireNonNull(token.getPrincipal())).getName(), Map.of())
+                    PEOPLE.getOrDefault(
+                                    ((Authentication) Objects.requireNonNull(token.getPrincipal())).getName(), Map.of())
                             .forEach(token.getClaims()::claim);
                 }
             };

@@ -64,7 +64,8 @@ class IssuedUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
         if (admission.how() == Admission.How.MADE) {
             IssuerJourney.arrive(request);
         }
-        return new IssuedPrincipal(principal.getUsername(), authorities(principal.getAuthorities()), asked.getIdToken());
+        return new IssuedPrincipal(
+                principal.getUsername(), authorities(principal.getAuthorities()), asked.getIdToken());
     }
 
     private Admission admit(Vouched who) {

@@ -76,8 +76,7 @@ class PasskeyLogIn {
             var filter = new WebAuthnAuthenticationFilter();
             filter.setRequiresAuthenticationRequestMatcher(LOG_IN);
             filter.setSecurityContextHolderStrategy(getSecurityContextHolderStrategy());
-            filter.setAuthenticationManager(
-                    new ProviderManager(new PasskeyProvider(operations, principals, clock)));
+            filter.setAuthenticationManager(new ProviderManager(new PasskeyProvider(operations, principals, clock)));
             filter.setSessionAuthenticationStrategy(http.getSharedObject(SessionAuthenticationStrategy.class));
             filter.setRememberMeServices(http.getSharedObject(RememberMeServices.class));
             filter.setAuthenticationSuccessHandler(arrival);

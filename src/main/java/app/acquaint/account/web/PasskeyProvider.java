@@ -31,7 +31,8 @@ class PasskeyProvider implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        var owner = Passkeys.account(user((WebAuthnAuthenticationRequestToken) attempt).getId())
+        var owner = Passkeys.account(
+                        user((WebAuthnAuthenticationRequestToken) attempt).getId())
                 .orElseThrow(() -> new BadCredentialsException("no account's"));
         var principal = principals.of(owner);
         var authorities = new ArrayList<GrantedAuthority>(principal.getAuthorities());

@@ -68,7 +68,9 @@ class Principals {
     /** How and when somebody logged in stays as it was. */
     private static AbstractAuthenticationToken again(Authentication before, UserDetails principal) {
         var authorities = new ArrayList<GrantedAuthority>(principal.getAuthorities());
-        before.getAuthorities().stream().filter(FactorGrantedAuthority.class::isInstance).forEach(authorities::add);
+        before.getAuthorities().stream()
+                .filter(FactorGrantedAuthority.class::isInstance)
+                .forEach(authorities::add);
         if (before instanceof OAuth2AuthenticationToken issued
                 && issued.getPrincipal() instanceof IssuedPrincipal whoever) {
             return new OAuth2AuthenticationToken(

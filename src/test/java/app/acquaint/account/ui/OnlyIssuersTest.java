@@ -35,12 +35,13 @@ class OnlyIssuersTest extends ViewTest {
         UI.getCurrent().navigate("login");
 
         assertThat(_get(H1.class).getText()).isEqualTo("Welcome back");
-        assertThat(_find(_get(IssuerLinks.class), Anchor.class)).satisfiesExactly(
-                google -> {
-                    assertThat(google.getText()).isEqualTo("Continue with Google");
-                    assertThat(google.getHref()).isEqualTo("oauth2/authorization/google");
-                },
-                house -> assertThat(house.getText()).isEqualTo("Continue with The House"));
+        assertThat(_find(_get(IssuerLinks.class), Anchor.class))
+                .satisfiesExactly(
+                        google -> {
+                            assertThat(google.getText()).isEqualTo("Continue with Google");
+                            assertThat(google.getHref()).isEqualTo("oauth2/authorization/google");
+                        },
+                        house -> assertThat(house.getText()).isEqualTo("Continue with The House"));
         assertThat(_find(PasskeyButton.class)).isEmpty();
         assertThat(_get(LogInView.class).getElement().getOuterHTML())
                 .doesNotContain("type=\"password\"")

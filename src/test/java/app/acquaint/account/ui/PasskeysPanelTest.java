@@ -99,7 +99,9 @@ class PasskeysPanelTest extends ViewTest {
         UI.getCurrent().navigate("account");
 
         assertThat(bean(AccountService.class).hasPassword(me)).isFalse();
-        assertThat(_find(PasswordField.class)).extracting(PasswordField::getLabel).containsExactly("New password");
+        assertThat(_find(PasswordField.class))
+                .extracting(PasswordField::getLabel)
+                .containsExactly("New password");
         assertThat(_find(Paragraph.class))
                 .extracting(Paragraph::getText)
                 .contains("You log in without a password. You can set one here, as another way in.");
@@ -132,9 +134,7 @@ class PasskeysPanelTest extends ViewTest {
         UI.getCurrent().navigate("login");
 
         assertThat(_get(H1.class).getText()).isEqualTo("Welcome back");
-        assertThat(_find(Anchor.class))
-                .extracting(Anchor::getText)
-                .noneMatch(text -> text.startsWith("Continue with"));
+        assertThat(_find(Anchor.class)).extracting(Anchor::getText).noneMatch(text -> text.startsWith("Continue with"));
         assertThat(_get(PasskeyButton.class).getText()).isEqualTo("Log in with a passkey");
     }
 

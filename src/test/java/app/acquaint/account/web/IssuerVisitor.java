@@ -95,7 +95,10 @@ final class IssuerVisitor implements AutoCloseable {
 
     private HttpResponse<Void> get(URI address) throws Exception {
         return client.send(
-                HttpRequest.newBuilder(address).header("Accept", "text/html, */*;q=0.8").build(), BodyHandlers.discarding());
+                HttpRequest.newBuilder(address)
+                        .header("Accept", "text/html, */*;q=0.8")
+                        .build(),
+                BodyHandlers.discarding());
     }
 
     private static URI location(URI from, HttpResponse<?> answer) {
