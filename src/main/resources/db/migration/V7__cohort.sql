@@ -1,17 +1,21 @@
 -- Who leads whom. A bond exists through a row of bond, or through a cohort whose leader it is.
+-- handed_at: when the organiser last gave it to another leader; leader_id is null when the leader was erased.
 create table cohort (
     id         uuid         not null primary key,
     name       varchar(120) not null,
     leader_id  uuid         references account (id) on delete set null,
     created_at timestamp(6) with time zone not null,
+    handed_at  timestamp(6) with time zone,
     version    integer      not null
 );
 create index cohort_leader on cohort (leader_id);
 
+-- noted_at: when the member last said that they read to whom the cohort was handed over.
 create table cohort_member (
     cohort_id  uuid not null references cohort (id) on delete cascade,
     learner_id uuid not null references account (id) on delete cascade,
     joined_at  timestamp(6) with time zone not null,
+    noted_at   timestamp(6) with time zone,
     primary key (cohort_id, learner_id)
 );
 create index cohort_member_learner on cohort_member (learner_id);
@@ -26,11 +30,13 @@ create table bond (
 );
 create index bond_learner on bond (learner_id);
 
--- A leader asked to see how far somebody is; gone when it is answered either way.
+-- A leader asked to see how far somebody is; gone when it is accepted. A declined one stays, so that the same leader
+-- does not come back with it the next day.
 create table bond_request (
-    leader_id  uuid not null references account (id) on delete cascade,
-    learner_id uuid not null references account (id) on delete cascade,
-    asked_at   timestamp(6) with time zone not null,
+    leader_id   uuid not null references account (id) on delete cascade,
+    learner_id  uuid not null references account (id) on delete cascade,
+    asked_at    timestamp(6) with time zone not null,
+    declined_at timestamp(6) with time zone,
     primary key (leader_id, learner_id)
 );
 create index bond_request_learner on bond_request (learner_id);
@@ -62,7 +68,7 @@ create index assignment_leader on assignment (leader_id);
 create index assignment_learner on assignment (learner_id);
 create index assignment_cohort on assignment (cohort_id);
 
--- What an assignment said before each change, and what was done to it: ASSIGNED, CHANGED, WITHDRAWN.
+-- What an assignment said from each change on, and what was done to it: ASSIGNED, CHANGED, WITHDRAWN.
 create table assignment_change (
     assignment_id uuid          not null references assignment (id) on delete cascade,
     version       integer       not null,

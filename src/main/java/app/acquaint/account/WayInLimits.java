@@ -37,7 +37,7 @@ class WayInLimits {
 
     /** The link was a real one: it was no guess. */
     void wasReal(String peer) {
-        guesses.giveBack(LogInLimits.network(peer));
+        guesses.giveBack(Tries.network(peer));
     }
 
     /** As {@link #takeLook}, for one new account. */
@@ -56,7 +56,7 @@ class WayInLimits {
     }
 
     private static void take(Tries tries, String peer) {
-        var wait = tries.take(LogInLimits.network(peer));
+        var wait = tries.take(Tries.network(peer));
         if (!wait.isZero()) {
             throw new DomainException("account.tries.wait", LogInLimits.minutes(wait));
         }

@@ -3,9 +3,9 @@ package app.acquaint.account.ui;
 import app.acquaint.account.CurrentAccount;
 import app.acquaint.account.Member;
 import app.acquaint.uikit.EmptyState;
+import app.acquaint.uikit.OrganisationPages;
 import app.acquaint.uikit.Page;
 import app.acquaint.uikit.PageHeading;
-import app.acquaint.uikit.PageLink;
 import app.acquaint.uikit.Row;
 import app.acquaint.uikit.Rows;
 import com.vaadin.flow.component.button.Button;
@@ -58,7 +58,7 @@ class MembersView extends Page implements HasDynamicTitle {
         search.addValueChangeListener(change -> showAnew());
         add(
                 new PageHeading("", getTranslation("account.people.title")),
-                new PageLink("organisation/sign-up", getTranslation("account.sign-up.policy")),
+                new OrganisationPages("organisation/people"),
                 erasures,
                 search,
                 count,

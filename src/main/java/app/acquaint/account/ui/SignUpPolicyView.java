@@ -5,9 +5,9 @@ import app.acquaint.account.MailDomain;
 import app.acquaint.account.SignUpPolicy;
 import app.acquaint.account.SignUps;
 import app.acquaint.uikit.Notices;
+import app.acquaint.uikit.OrganisationPages;
 import app.acquaint.uikit.Page;
 import app.acquaint.uikit.PageHeading;
-import app.acquaint.uikit.PageLink;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Paragraph;
@@ -51,11 +51,11 @@ class SignUpPolicyView extends Page implements HasDynamicTitle {
         proof.setVisible(!canProve);
         add(
                 new PageHeading("", getTranslation("account.sign-up.policy")),
+                new OrganisationPages("organisation/sign-up"),
                 choice,
                 proof,
                 domains,
-                save,
-                new PageLink("organisation/people", getTranslation("account.sign-up.to-people")));
+                save);
     }
 
     @Override

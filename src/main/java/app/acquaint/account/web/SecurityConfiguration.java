@@ -90,6 +90,19 @@ class SecurityConfiguration {
         return http.build();
     }
 
+    /** Mail programs post here for whoever wants no more mail of a kind; the secret in the address is all they have. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE + 1)
+    SecurityFilterChain unsubscribeLinks(HttpSecurity http) {
+        http.securityMatcher("/mail/unsubscribe/**");
+        http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+        http.headers(SecurityHeaders::apply);
+        http.csrf(CsrfConfigurer::disable);
+        http.requestCache(RequestCacheConfigurer::disable);
+        http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        return http.build();
+    }
+
     @Bean
     SecurityFilterChain security(HttpSecurity http, RequestUtil vaadin) {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)

@@ -129,6 +129,13 @@ class SecurityTest {
     }
 
     @Test
+    void a_certificate_is_shown_to_whoever_has_its_address() throws Exception {
+        assertThat(ask(get("/certificate/7K2M-9QXR-4TVB-HD8N")).getRedirectedUrl())
+                .isNull();
+        assertThat(ask(get("/graduation/networking")).getRedirectedUrl()).isEqualTo("/login");
+    }
+
+    @Test
     void every_answer_tells_the_browser_what_to_refuse() throws Exception {
         var answer = ask(get("/actuator/health").secure(true));
 
