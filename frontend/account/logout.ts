@@ -46,9 +46,10 @@ async function begin(button: HTMLElement): Promise<void> {
     if (unsaved && !(await decide(button, 'unsaved', true))) {
       return;
     }
+    const next = await there();
     if (await end()) {
       asked.clear.forEach((clear) => clear());
-      window.location.assign('login?bye');
+      window.location.assign(next);
     } else {
       await decide(button, 'unreachable', false);
     }
@@ -61,6 +62,16 @@ function ask(): BeforeLogout & { prevented: boolean } {
   const detail: BeforeLogout = { waitFor: [], clear: [] };
   const event = new CustomEvent('acquaint-before-logout', { cancelable: true, detail });
   return { ...detail, prevented: !window.dispatchEvent(event) };
+}
+
+/** Where to go afterwards: where the session at an issuer ends, if that is wished, or else the page for logging in. */
+async function there(): Promise<string> {
+  try {
+    const answer = await fetch('api/log-out-there', { headers: { Accept: 'application/json' } });
+    return answer.status === 200 ? ((await answer.json()) as { url: string }).url : 'login?bye';
+  } catch {
+    return 'login?bye';
+  }
 }
 
 /** True when the session has ended, or had ended already. */

@@ -62,6 +62,13 @@ insert into course_milestone (account_id, course_id, milestone, reached_at, seen
     ('a0000000-0000-0000-0000-000000000001', 'networking', 'COMPLETED', timestamp with time zone '2026-11-20 08:00:00+00:00', timestamp with time zone '2026-11-21 08:00:00+00:00'),
     ('a0000000-0000-0000-0000-000000000001', 'networking', 'GRADUATED', timestamp with time zone '2026-11-20 08:00:00+00:00', null);
 
+insert into account_identity (issuer, subject, account_id, joined_at, last_used_at) values
+    ('https://issuer.example.org/realms/house', 'sub "1" ''é', 'a0000000-0000-0000-0000-000000000001', timestamp with time zone '2026-11-23 00:00:00+00:00', timestamp with time zone '2026-11-23 10:00:00.1+00:00');
+
+insert into passkey (credential_id, account_id, name, public_key, attestation_object, transports, signature_count, verified, backup_eligible, backed_up, added_at, last_used_at) values
+    ('AAAA-_', 'a0000000-0000-0000-0000-000000000001', 'Zoë’s “laptop” 😀', 'pQECAyYg', repeat('o2NmbXRk', 100), 'hybrid,internal', 4294967295, true, false, true, timestamp with time zone '2026-11-23 00:00:00+00:00', timestamp with time zone '2026-11-23 10:00:00.1+00:00'),
+    ('BBBB', 'ffffffff-ffff-ffff-ffff-ffffffffffff', 'x', '', '', '', 0, false, true, false, timestamp with time zone '2026-11-23 00:00:00+00:00', null);
+
 insert into draft_share (id, account_id, writing_id, leader_id, title, language, revision, body, saved_at, shared_at, revoked_at, replaced_by, leader_seen_at, learner_seen_at) values
     ('5a000000-0000-0000-0000-000000000001', 'a0000000-0000-0000-0000-000000000001', 'f0000000-0000-0000-0000-000000000001', 'ffffffff-ffff-ffff-ffff-ffffffffffff', 'Your ask to {person}', 'en', 2, 'Dear 😀,
 

@@ -209,6 +209,13 @@ class AccountRepository {
                 .update();
     }
 
+    void removeRole(AccountId id, Role role) {
+        jdbc.sql("delete from account_role where account_id = :id and role = :role")
+                .param("id", id.value())
+                .param("role", role.name())
+                .update();
+    }
+
     private Account account(ResultSet row) throws SQLException {
         var id = new AccountId(row.getObject("id", UUID.class));
         return new Account(

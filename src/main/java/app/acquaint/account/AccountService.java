@@ -70,6 +70,11 @@ public class AccountService implements Accounts {
         return accounts.credentials(email);
     }
 
+    /** Whether there is a password to log in with; else the person comes from an issuer or with a passkey. */
+    public boolean hasPassword(AccountId id) {
+        return accounts.credentials(id).filter(Credentials::hasPassword).isPresent();
+    }
+
     /**
      * Adds somebody who did not come by the first page.
      *

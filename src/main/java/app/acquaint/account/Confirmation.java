@@ -13,22 +13,27 @@ class Confirmation {
     private final AccountRepository accounts;
     private final PasswordEncoder encoder;
     private final LogInLimits limits;
+    private final FreshLogIn freshLogIn;
 
-    Confirmation(AccountRepository accounts, PasswordEncoder encoder, LogInLimits limits) {
+    Confirmation(AccountRepository accounts, PasswordEncoder encoder, LogInLimits limits, FreshLogIn freshLogIn) {
         this.accounts = accounts;
         this.encoder = encoder;
         this.limits = limits;
+        this.freshLogIn = freshLogIn;
     }
 
     /**
-     * Returns when the password is this account's.
+     * Returns when the password is this account's. An account without one must have logged in just now instead.
      *
-     * @throws DomainException {@code account.password.other} when it is not, {@code account.tries.wait} after too many
+     * @throws DomainException {@code account.password.other} when it is not, {@code account.tries.wait} after too many,
+     *     {@code account.confirm.again} when the log-in is too long ago
      */
     void require(AccountId id, String password) {
         limits.takeConfirmation(id);
         var credentials = accounts.credentials(id).orElseThrow(NotFoundException::new);
-        if (!encoder.matches(password, credentials.passwordHash())) {
+        if (!credentials.hasPassword()) {
+            freshLogIn.require();
+        } else if (!encoder.matches(password, credentials.passwordHash())) {
             throw new DomainException("account.password.other");
         }
         limits.confirmed(id);

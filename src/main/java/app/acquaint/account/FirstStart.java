@@ -24,6 +24,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class FirstStart {
 
+    private static final Set<Role> FIRST_ROLES = Set.of(Role.ORGANISER, Role.LEARNER);
+
     private final AccountRepository accounts;
     private final PasswordEncoder encoder;
     private final PublicAddress address;
@@ -72,14 +74,29 @@ public class FirstStart {
      *     when the caller is not admitted
      */
     public AccountId register(boolean atTheMachine, String shown, Newcomer newcomer) {
+        requireAdmitted(atTheMachine, shown);
+        var hash = Objects.requireNonNull(encoder.encode(newcomer.password().value()));
+        return register(newcomer.account(FIRST_ROLES), hash);
+    }
+
+    /** As {@link #register(boolean, String, Newcomer)}, for somebody who logs in without a password. */
+    AccountId register(boolean atTheMachine, String shown, Account newcomer) {
+        requireAdmitted(atTheMachine, shown);
+        var account = new Account(
+                newcomer.id(), newcomer.name(), newcomer.email(), newcomer.zone(), newcomer.locale(), FIRST_ROLES);
+        return register(account, Credentials.NO_PASSWORD);
+    }
+
+    private void requireAdmitted(boolean atTheMachine, String shown) {
         if (!isOpen()) {
             throw new DomainException("account.welcome.taken");
         }
         if (!admits(atTheMachine, shown)) {
             throw new DomainException("account.welcome.closed");
         }
-        var hash = Objects.requireNonNull(encoder.encode(newcomer.password().value()));
-        var account = newcomer.account(Set.of(Role.ORGANISER, Role.LEARNER));
+    }
+
+    private AccountId register(Account account, String hash) {
         try {
             commits.durably(() -> insert(account, hash));
         } catch (DuplicateKeyException e) {

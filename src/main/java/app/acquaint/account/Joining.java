@@ -8,12 +8,13 @@ import app.acquaint.common.NotFoundException;
 import app.acquaint.store.Commits;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Follows invitations: by somebody new, or by somebody who has an account. */
 @Service
-public class Joining {
+public class Joining implements InvitedNewcomers {
 
     private final InvitationRepository rows;
     private final AccountRepository accounts;
@@ -102,6 +103,22 @@ public class Joining {
             use(found);
             found.roles().stream().filter(role -> !has.contains(role)).forEach(role -> accounts.addRole(account, role));
             events.publishEvent(accepted(found.invitation(), account));
+        });
+    }
+
+    @Override
+    public Optional<Set<Role>> offered(String token) {
+        return standing(token)
+                .filter(found -> found.invitation().isOpen(clock.instant()))
+                .map(Found::roles);
+    }
+
+    @Override
+    public void use(String token, AccountId newcomer) {
+        var found = standing(token).orElseThrow(Joining::closed);
+        commits.durably(() -> {
+            use(found);
+            events.publishEvent(accepted(found.invitation(), newcomer));
         });
     }
 

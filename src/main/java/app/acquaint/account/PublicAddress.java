@@ -24,6 +24,12 @@ public class PublicAddress {
         return URI.create(base() + pathAndQuery);
     }
 
+    /** Scheme, host and port, as browsers name where a page is from. */
+    public String origin() {
+        var page = of("/");
+        return page.getScheme() + "://" + page.getRawAuthority();
+    }
+
     /** Whether people come over TLS, so that cookies may insist on it. */
     public boolean isSecure() {
         return base().startsWith("https:");

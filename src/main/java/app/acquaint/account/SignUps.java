@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 
 /** Signing up without an invitation, as far as the organiser allows it. Whoever signs up becomes a learner. */
 @Service
-public class SignUps {
+public class SignUps implements SignUpRule {
 
     private final SignUpRepository rows;
     private final Accounts accounts;
@@ -60,7 +60,7 @@ public class SignUps {
         };
     }
 
-    /** Whether somebody who has proven this address may have an account without an invitation. */
+    @Override
     public boolean admits(EmailAddress proven) {
         return switch (policy()) {
             case SignUpPolicy.ByInvitation none -> false;

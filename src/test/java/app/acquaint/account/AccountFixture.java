@@ -35,7 +35,10 @@ final class AccountFixture {
     final LogInLimits limits = new LogInLimits(clock);
     final AccountSessions sessions;
     final RememberedSessions remembered;
+    final Confirmation confirmation;
     final AccountService accounts;
+    final PasskeyRepository passkeyRows;
+    final Passkeys passkeys;
     final PublicAddress address = new PublicAddress(
             new MockEnvironment().withProperty("acquaint.public-url", "https://acquaint.example.org/"));
     final ResetLinks resetLinks;
@@ -61,8 +64,10 @@ final class AccountFixture {
         commits = new Commits(new TransactionTemplate(new JdbcTransactionManager(database)), () -> {});
         sessions = new AccountSessions(sessionRows, commits, clock, Duration.ofMinutes(60));
         remembered = new RememberedSessions(sessionRows, sessions, commits, clock);
-        accounts =
-                new AccountService(rows, sessionRows, new Confirmation(rows, encoder, limits), encoder, commits, clock);
+        confirmation = new Confirmation(rows, encoder, limits, new FreshLogIn(clock));
+        accounts = new AccountService(rows, sessionRows, confirmation, encoder, commits, clock);
+        passkeyRows = new PasskeyRepository(jdbc, clock);
+        passkeys = new Passkeys(passkeyRows, confirmation, commits);
         resetLinks = new ResetLinks(jdbc, clock, address);
         reset = new PasswordReset(jdbc, rows, sessionRows, encoder, commits, clock);
         var beans = new StaticListableBeanFactory();

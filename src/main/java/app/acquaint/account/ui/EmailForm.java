@@ -23,6 +23,7 @@ class EmailForm extends AccountSection {
         email.setAutocomplete(Autocomplete.USERNAME);
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         password.setManualValidation(true);
+        password.setVisible(accounts.hasPassword(account.id()));
         add(email, password, new Button(getTranslation("account.email.change"), click -> change(account, accounts)));
     }
 
@@ -34,7 +35,8 @@ class EmailForm extends AccountSection {
                 password.clear();
                 Notices.show(getTranslation("account.email.changed", typed.value()));
             } catch (DomainException reason) {
-                Typed.explain("account.email.taken".equals(reason.key()) ? email : password, reason);
+                Typed.explain(
+                        "account.email.taken".equals(reason.key()) || !password.isVisible() ? email : password, reason);
             }
         });
     }

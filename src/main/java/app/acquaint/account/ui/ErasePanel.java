@@ -21,6 +21,7 @@ class ErasePanel extends AccountSection {
         begin(getTranslation("account.erase"), getTranslation("account.erase.text"));
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         password.setManualValidation(true);
+        password.setVisible(accounts.hasPassword(id));
         var erase = new Button(getTranslation("account.erase.submit"), click -> erase(id, accounts));
         erase.addThemeVariants(ButtonVariant.ERROR);
         add(password, sure, erase);
@@ -32,7 +33,8 @@ class ErasePanel extends AccountSection {
             sure.focus();
             return;
         }
-        if (Typed.attempt(password, () -> accounts.erase(id, password.getValue()))) {
+        Runnable erasing = () -> accounts.erase(id, password.getValue());
+        if (password.isVisible() ? Typed.attempt(password, erasing) : Notices.attempt(erasing)) {
             UI.getCurrentOrThrow()
                     .getPage()
                     .executeJs(

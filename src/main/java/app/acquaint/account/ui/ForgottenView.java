@@ -1,6 +1,7 @@
 package app.acquaint.account.ui;
 
 import app.acquaint.account.MailLinks;
+import app.acquaint.account.web.Issuers;
 import app.acquaint.common.EmailAddress;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,9 +16,11 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 class ForgottenView extends Door implements BeforeEnterObserver, HasDynamicTitle {
 
     private final MailLinks links;
+    private final Issuers issuers;
 
-    ForgottenView(MailLinks links) {
+    ForgottenView(MailLinks links, Issuers issuers) {
         this.links = links;
+        this.issuers = issuers;
     }
 
     @Override
@@ -27,6 +30,10 @@ class ForgottenView extends Door implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (issuers.areTheOnlyWay()) {
+            event.forwardTo(LogInView.class);
+            return;
+        }
         var heading = getTranslation("account.forgotten.heading");
         if (links.areOn()) {
             var form = new AskByMail(

@@ -4,6 +4,8 @@ import app.acquaint.account.CurrentAccount;
 import app.acquaint.account.Joining;
 import app.acquaint.account.WayIn;
 import app.acquaint.account.spi.InvitationWords;
+import app.acquaint.account.web.IssuerJourney;
+import app.acquaint.account.web.Issuers;
 import app.acquaint.common.DomainException;
 import app.acquaint.uikit.Notices;
 import com.vaadin.flow.component.button.Button;
@@ -15,6 +17,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
@@ -28,6 +31,7 @@ class JoinView extends Door implements BeforeEnterObserver, HasDynamicTitle {
     private final Arrival arrival;
     private final CurrentAccount current;
     private final AuthenticationContext authentication;
+    private final Issuers issuers;
     private final List<InvitationWords> words;
 
     JoinView(
@@ -35,11 +39,13 @@ class JoinView extends Door implements BeforeEnterObserver, HasDynamicTitle {
             Arrival arrival,
             CurrentAccount current,
             AuthenticationContext authentication,
+            Issuers issuers,
             List<InvitationWords> words) {
         this.joining = joining;
         this.arrival = arrival;
         this.current = current;
         this.authentication = authentication;
+        this.issuers = issuers;
         this.words = List.copyOf(words);
     }
 
@@ -84,12 +90,14 @@ class JoinView extends Door implements BeforeEnterObserver, HasDynamicTitle {
         if (authentication.isAuthenticated()) {
             show(heading, getTranslation("account.join.known"), said, joinAs(token));
         } else {
+            IssuerJourney.follow(VaadinServletRequest.getCurrent(), token);
             var form = new NewcomerForm(newcomer -> arrival.begin(joining.join(token, newcomer)));
+            form.setVisible(!issuers.areTheOnlyWay());
             open.to().ifPresent(form::suggest);
             var have = new Anchor("join/" + token + "/mine", getTranslation("account.join.have"));
             have.setRouterIgnore(true);
             have.addClassName("door-other");
-            show(heading, getTranslation("account.join.text"), said, form, have);
+            show(heading, getTranslation("account.join.text"), said, form, new IssuerLinks(issuers), have);
         }
     }
 

@@ -3,7 +3,9 @@ package app.acquaint.account.ui;
 import app.acquaint.account.FirstStart;
 import app.acquaint.account.MailLinks;
 import app.acquaint.account.SignUps;
+import app.acquaint.account.web.Issuers;
 import app.acquaint.account.web.LogInForm;
+import app.acquaint.uikit.Notices;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,12 +31,19 @@ class LogInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
     private final SignUps signUps;
     private final MailLinks mailLinks;
     private final AuthenticationContext authentication;
+    private final Issuers issuers;
 
-    LogInView(FirstStart firstStart, SignUps signUps, MailLinks mailLinks, AuthenticationContext authentication) {
+    LogInView(
+            FirstStart firstStart,
+            SignUps signUps,
+            MailLinks mailLinks,
+            AuthenticationContext authentication,
+            Issuers issuers) {
         this.firstStart = firstStart;
         this.signUps = signUps;
         this.mailLinks = mailLinks;
         this.authentication = authentication;
+        this.issuers = issuers;
     }
 
     @Override
@@ -55,11 +64,33 @@ class LogInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
         var form = LogInForm.of(VaadinServletRequest.getCurrent());
         show(getTranslation("account.log-in.heading"), "");
         notice(event.getLocation().getQueryParameters()).ifPresent(this::addNotice);
-        getElement().insertChild(getElement().getChildCount() - 1, form(form));
-        addComponentAtIndex(getComponentCount() - 1, forgotten());
-        if (signUps.isOffered()) {
-            addComponentAtIndex(getComponentCount() - 1, other("sign-up", "account.sign-up.link"));
+        if (issuers.areTheOnlyWay()) {
+            addLast(stay());
+            addLast(new IssuerLinks(issuers).getElement());
+        } else {
+            addLast(form(form));
+            addLast(passkey(form).getElement());
+            addLast(new IssuerLinks(issuers).getElement());
+            addLast(forgotten().getElement());
+            if (signUps.isOffered()) {
+                addLast(other("sign-up", "account.sign-up.link").getElement());
+            }
         }
+    }
+
+    /** Above what stands below every page of this kind. */
+    private void addLast(Element part) {
+        getElement().insertChild(getElement().getChildCount() - 1, part);
+    }
+
+    private PasskeyButton passkey(LogInForm form) {
+        var button = new PasskeyButton(
+                getTranslation("account.log-in.passkey"),
+                "log-in",
+                outcome -> Notices.show(getTranslation("account.passkeys.told." + outcome)));
+        button.addClassName("log-in-other");
+        button.getElement().setAttribute("data-token", form.token());
+        return button;
     }
 
     private Component forgotten() {

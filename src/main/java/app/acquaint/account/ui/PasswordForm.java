@@ -20,7 +20,10 @@ class PasswordForm extends AccountSection {
     /** @param changed run after the password was changed and the other sessions ended */
     PasswordForm(AccountId id, AccountService accounts, Runnable changed) {
         this.changed = changed;
-        begin(getTranslation("account.password"), getTranslation("account.password.text"));
+        begin(
+                getTranslation("account.password"),
+                getTranslation(accounts.hasPassword(id) ? "account.password.text" : "account.password.none"));
+        old.setVisible(accounts.hasPassword(id));
         old.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         old.setManualValidation(true);
         fresh.setAutocomplete(Autocomplete.NEW_PASSWORD);
@@ -32,9 +35,11 @@ class PasswordForm extends AccountSection {
     private void change(AccountId id, AccountService accounts) {
         var here = DeviceSession.of(VaadinServletRequest.getCurrent());
         Typed.read(fresh, NewPassword::new).ifPresent(typed -> {
-            if (Typed.attempt(old, () -> accounts.changePassword(id, old.getValue(), typed, here))) {
+            if (Typed.attempt(
+                    old.isVisible() ? old : fresh, () -> accounts.changePassword(id, old.getValue(), typed, here))) {
                 old.clear();
                 fresh.clear();
+                old.setVisible(true);
                 changed.run();
                 Notices.show(getTranslation("account.password.changed"));
             }

@@ -3,6 +3,7 @@ package app.acquaint.account.ui;
 import app.acquaint.account.Languages;
 import app.acquaint.account.SignUpPolicy;
 import app.acquaint.account.SignUps;
+import app.acquaint.account.web.Issuers;
 import app.acquaint.common.EmailAddress;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,11 +22,13 @@ class SignUpView extends Door implements BeforeEnterObserver, HasDynamicTitle {
     private final SignUps signUps;
     private final Arrival arrival;
     private final AuthenticationContext authentication;
+    private final Issuers issuers;
 
-    SignUpView(SignUps signUps, Arrival arrival, AuthenticationContext authentication) {
+    SignUpView(SignUps signUps, Arrival arrival, AuthenticationContext authentication, Issuers issuers) {
         this.signUps = signUps;
         this.arrival = arrival;
         this.authentication = authentication;
+        this.issuers = issuers;
     }
 
     @Override
@@ -35,6 +38,10 @@ class SignUpView extends Door implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (issuers.areTheOnlyWay()) {
+            event.forwardTo(LogInView.class);
+            return;
+        }
         if (authentication.isAuthenticated()) {
             event.forwardTo("");
             return;
@@ -70,10 +77,10 @@ class SignUpView extends Door implements BeforeEnterObserver, HasDynamicTitle {
             show(getTranslation("account.sign-up.closed.heading"), getTranslation("account.sign-up.closed"), logIn());
         } else if (signUps.policy() instanceof SignUpPolicy.Open) {
             var form = new NewcomerForm(newcomer -> arrival.begin(signUps.signUp(newcomer, Arrival.peer())));
-            show(heading, getTranslation("account.sign-up.text"), form, logIn());
+            show(heading, getTranslation("account.sign-up.text"), form, new IssuerLinks(issuers), logIn());
         } else {
             var form = new AskByMail(new AskByMail.Wish(getTranslation("account.sign-up.ask"), this::ask));
-            show(heading, getTranslation("account.sign-up.by-domain"), form, logIn());
+            show(heading, getTranslation("account.sign-up.by-domain"), form, new IssuerLinks(issuers), logIn());
         }
     }
 

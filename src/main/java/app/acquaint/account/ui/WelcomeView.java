@@ -4,6 +4,8 @@ import app.acquaint.account.FirstStart;
 import app.acquaint.account.FirstStart.Newcomer;
 import app.acquaint.account.LocalRequest;
 import app.acquaint.account.web.FirstLogIn;
+import app.acquaint.account.web.IssuerJourney;
+import app.acquaint.account.web.Issuers;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,11 +23,13 @@ class WelcomeView extends Door implements BeforeEnterObserver, HasDynamicTitle {
     private final FirstStart firstStart;
     private final LocalRequest local;
     private final FirstLogIn logIn;
+    private final Issuers issuers;
 
-    WelcomeView(FirstStart firstStart, LocalRequest local, FirstLogIn logIn) {
+    WelcomeView(FirstStart firstStart, LocalRequest local, FirstLogIn logIn, Issuers issuers) {
         this.firstStart = firstStart;
         this.local = local;
         this.logIn = logIn;
+        this.issuers = issuers;
     }
 
     @Override
@@ -42,10 +46,12 @@ class WelcomeView extends Door implements BeforeEnterObserver, HasDynamicTitle {
         var query = event.getLocation().getQueryParameters();
         var key = query.getSingleParameter("key").orElse("");
         if (firstStart.admits(local.test(VaadinServletRequest.getCurrent()), key)) {
+            IssuerJourney.showKey(VaadinServletRequest.getCurrent(), key);
             show(
                     getTranslation("account.welcome.heading"),
                     getTranslation("account.welcome.text"),
-                    new NewcomerForm(newcomer -> begin(key, newcomer)));
+                    new NewcomerForm(newcomer -> begin(key, newcomer)),
+                    new IssuerLinks(issuers));
         } else {
             show(getTranslation("account.welcome.closed.heading"), getTranslation("account.welcome.closed"));
         }

@@ -27,13 +27,20 @@ class LogInProvider implements AuthenticationProvider {
     private final Principals principals;
     private final PasswordEncoder encoder;
     private final LogInLimits limits;
+    private final Issuers issuers;
     private final String nobodysHash;
 
-    LogInProvider(AccountService accounts, Principals principals, PasswordEncoder encoder, LogInLimits limits) {
+    LogInProvider(
+            AccountService accounts,
+            Principals principals,
+            PasswordEncoder encoder,
+            LogInLimits limits,
+            Issuers issuers) {
         this.accounts = accounts;
         this.principals = principals;
         this.encoder = encoder;
         this.limits = limits;
+        this.issuers = issuers;
         this.nobodysHash = Objects.requireNonNull(encoder.encode("nobody's password"));
     }
 
@@ -47,7 +54,9 @@ class LogInProvider implements AuthenticationProvider {
         if (!wait.isZero()) {
             throw new TooManyTriesException(wait);
         }
-        var credentials = credentials(name);
+        var credentials = issuers.areTheOnlyWay()
+                ? Optional.<Credentials>empty()
+                : credentials(name).filter(Credentials::hasPassword);
         var hash = credentials.map(Credentials::passwordHash).orElse(nobodysHash);
         var matches = encoder.matches(String.valueOf(attempt.getCredentials()), hash);
         if (!matches || credentials.isEmpty()) {

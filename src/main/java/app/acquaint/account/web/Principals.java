@@ -7,15 +7,19 @@ import app.acquaint.account.Role;
 import app.acquaint.common.AccountId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
@@ -53,13 +57,28 @@ class Principals {
         if (before == null || roles(before).equals(names(roles))) {
             return;
         }
-        var principal = of(AccountId.of(before.getName()));
-        var fresh = UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
+        var fresh = again(before, of(AccountId.of(before.getName())));
         fresh.setDetails(before.getDetails());
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(fresh);
         SecurityContextHolder.setContext(context);
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+    }
+
+    /** How and when somebody logged in stays as it was. */
+    private static AbstractAuthenticationToken again(Authentication before, UserDetails principal) {
+        var authorities = new ArrayList<GrantedAuthority>(principal.getAuthorities());
+        before.getAuthorities().stream()
+                .filter(FactorGrantedAuthority.class::isInstance)
+                .forEach(authorities::add);
+        if (before instanceof OAuth2AuthenticationToken issued
+                && issued.getPrincipal() instanceof IssuedPrincipal whoever) {
+            return new OAuth2AuthenticationToken(
+                    new IssuedPrincipal(whoever.getName(), authorities, whoever.getIdToken()),
+                    authorities,
+                    issued.getAuthorizedClientRegistrationId());
+        }
+        return UsernamePasswordAuthenticationToken.authenticated(principal, null, authorities);
     }
 
     private static Set<String> roles(Authentication authentication) {

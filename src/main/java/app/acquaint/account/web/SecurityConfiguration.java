@@ -8,6 +8,7 @@ import app.acquaint.common.AccountId;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -47,18 +48,27 @@ class SecurityConfiguration {
     private final FirstStart firstStart;
     private final DeviceSession device;
     private final StayLoggedIn stay;
+    private final PasskeyLogIn passkeys;
+    private final Issuers issuers;
+    private final ObjectProvider<IssuerLogIn> issuerLogIn;
 
     SecurityConfiguration(
             AccountSessions sessions,
             Principals principals,
             FirstStart firstStart,
             DeviceSession device,
-            StayLoggedIn stay) {
+            StayLoggedIn stay,
+            PasskeyLogIn passkeys,
+            Issuers issuers,
+            ObjectProvider<IssuerLogIn> issuerLogIn) {
         this.sessions = sessions;
         this.principals = principals;
         this.firstStart = firstStart;
         this.device = device;
         this.stay = stay;
+        this.passkeys = passkeys;
+        this.issuers = issuers;
+        this.issuerLogIn = issuerLogIn;
     }
 
     /**
@@ -105,6 +115,7 @@ class SecurityConfiguration {
         http.headers(SecurityHeaders::apply);
         whoeverMayNot(http);
         logInAndOut(http);
+        otherLogIns(http);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 pages -> pages.loginView("/login", "/login?bye")
@@ -138,6 +149,13 @@ class SecurityConfiguration {
         http.rememberMe(remember -> remember.rememberMeServices(stay).key(stay.getKey()));
         http.logout(logout -> logout.addLogoutHandler(endRow()));
         http.addFilterAfter(new EndedSessionFilter(sessions, principals), SecurityContextHolderFilter.class);
+    }
+
+    private void otherLogIns(HttpSecurity http) {
+        issuerLogIn.ifAvailable(one -> one.addTo(http, http.getSharedObject(RequestCache.class)));
+        if (!issuers.areTheOnlyWay()) {
+            passkeys.addTo(http);
+        }
     }
 
     private LogoutHandler endRow() {

@@ -46,6 +46,11 @@ class StayLoggedIn extends AbstractRememberMeServices {
     }
 
     @Override
+    protected boolean rememberMeRequested(HttpServletRequest request, String parameter) {
+        return IssuerJourney.stays(request) || super.rememberMeRequested(request, parameter);
+    }
+
+    @Override
     protected void onLoginSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
         remember(request, response);

@@ -1,0 +1,42 @@
+package app.acquaint.account;
+
+import app.acquaint.common.DomainException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Stands in for typing the password once more, for accounts that have none: they logged in just now. */
+@Component
+class FreshLogIn {
+
+    static final Duration VALID = Duration.ofMinutes(10);
+
+    private final Clock clock;
+
+    FreshLogIn(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** @throws DomainException {@code account.confirm.again} when the log-in is older than {@link #VALID} */
+    void require() {
+        var since = clock.instant().minus(VALID);
+        var fresh = Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getAuthorities)
+                .filter(authorities -> authorities.stream().anyMatch(one -> isSince(one, since)))
+                .isPresent();
+        if (!fresh) {
+            throw new DomainException("account.confirm.again", VALID.toMinutes());
+        }
+    }
+
+    private static boolean isSince(GrantedAuthority authority, Instant since) {
+        return authority instanceof FactorGrantedAuthority factor
+                && !factor.getIssuedAt().isBefore(since);
+    }
+}

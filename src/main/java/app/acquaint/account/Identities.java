@@ -1,0 +1,133 @@
+package app.acquaint.account;
+
+import app.acquaint.account.Admission.How;
+import app.acquaint.account.RefusedException.Reason;
+import app.acquaint.common.AccountId;
+import app.acquaint.common.DomainException;
+import app.acquaint.common.EmailAddress;
+import app.acquaint.store.Commits;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+
+/**
+ * Finds, joins or makes the account of somebody whom an issuer vouches for. An account is theirs by issuer and subject;
+ * only the first time does the address count, and only a proven one.
+ */
+@Service
+public class Identities {
+
+    private final IdentityRepository rows;
+    private final AccountRepository accounts;
+    private final OtherWaysIn otherWays;
+    private final IssuedRoles roles;
+    private final FirstStart firstStart;
+    private final SignUpRule rule;
+    private final InvitedNewcomers invited;
+    private final Commits commits;
+    private final Clock clock;
+
+    Identities(
+            IdentityRepository rows,
+            AccountRepository accounts,
+            OtherWaysIn otherWays,
+            IssuedRoles roles,
+            FirstStart firstStart,
+            SignUpRule rule,
+            InvitedNewcomers invited,
+            Commits commits,
+            Clock clock) {
+        this.rows = rows;
+        this.accounts = accounts;
+        this.otherWays = otherWays;
+        this.roles = roles;
+        this.firstStart = firstStart;
+        this.rule = rule;
+        this.invited = invited;
+        this.commits = commits;
+        this.clock = clock;
+    }
+
+    /** Where somebody's account is joined with, the oldest first. */
+    public List<Identity> of(AccountId owner) {
+        return rows.of(owner);
+    }
+
+    /**
+     * Lets somebody in, as far as whose account it is; whether they left is to be asked elsewhere. Joining an account that was there ends whatever let in before: whoever made it may have typed an
+     * address that was not theirs.
+     *
+     * @throws RefusedException when they are not let in
+     */
+    public Admission admit(Vouched who, Entrance entrance) {
+        try {
+            return commits.durably(() -> let(who, entrance));
+        } catch (DuplicateKeyException twiceAtOnce) {
+            return commits.durably(() -> let(who, entrance));
+        } catch (DomainException closedMeanwhile) {
+            throw new RefusedException(Reason.UNINVITED);
+        }
+    }
+
+    private Admission let(Vouched who, Entrance entrance) {
+        var admission = rows.owner(who.issuer(), who.subject())
+                .map(owner -> new Admission(owner, How.KNOWN))
+                .orElseGet(() -> first(who, entrance));
+        if (!accounts.activeRoles(admission.account()).isEmpty()) {
+            roles.apply(admission.account(), who.roles());
+        }
+        rows.touch(who.issuer(), who.subject(), clock.instant());
+        return admission;
+    }
+
+    private Admission first(Vouched who, Entrance entrance) {
+        var proven = who.email().orElseThrow(() -> new RefusedException(Reason.UNPROVEN));
+        var admission = accounts.credentials(proven)
+                .map(found -> joined(found.id()))
+                .orElseGet(() -> new Admission(make(newcomer(who, proven), entrance), How.MADE));
+        rows.insert(admission.account(), who.issuer(), who.subject(), clock.instant());
+        return admission;
+    }
+
+    private Admission joined(AccountId owner) {
+        otherWays.end(owner);
+        return new Admission(owner, How.JOINED);
+    }
+
+    private AccountId make(Account newcomer, Entrance entrance) {
+        if (firstStart.isOpen()) {
+            return firstStart.register(entrance.atTheMachine(), entrance.key(), newcomer);
+        }
+        var given = entrance.invitation().flatMap(invited::offered);
+        if (given.isPresent()) {
+            insert(newcomer, given.get());
+            invited.use(entrance.invitation().orElseThrow(), newcomer.id());
+        } else if (rule.admits(newcomer.email())) {
+            insert(newcomer, newcomer.roles());
+        } else {
+            throw new RefusedException(Reason.UNINVITED);
+        }
+        return newcomer.id();
+    }
+
+    private void insert(Account newcomer, Set<Role> roles) {
+        accounts.insert(
+                new Account(
+                        newcomer.id(), newcomer.name(), newcomer.email(), newcomer.zone(), newcomer.locale(), roles),
+                Credentials.NO_PASSWORD,
+                clock.instant());
+    }
+
+    private static Account newcomer(Vouched who, EmailAddress proven) {
+        return new Account(
+                AccountId.next(),
+                who.name().value(),
+                proven,
+                who.zone(),
+                Languages.choose(List.of(who.locale(), Locale.ENGLISH)),
+                Set.of(Role.LEARNER));
+    }
+}

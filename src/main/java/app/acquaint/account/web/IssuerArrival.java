@@ -1,0 +1,26 @@
+package app.acquaint.account.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+
+/** Leads whoever came back from an issuer on: to what changed, to the invitation, or to the page they asked for. */
+class IssuerArrival extends SavedRequestAwareAuthenticationSuccessHandler {
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+            throws ServletException, IOException {
+        var invitation = IssuerJourney.arrive(request);
+        if (invitation.isPresent()) {
+            getRedirectStrategy().sendRedirect(request, response, "/join/" + invitation.get());
+        } else if (IssuerJourney.hasJoined(request)) {
+            getRedirectStrategy().sendRedirect(request, response, "/account");
+        } else {
+            super.onAuthenticationSuccess(request, response, authentication);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package app.acquaint.account.web;
+
+import app.acquaint.account.Identities;
+import app.acquaint.account.LocalRequest;
+import app.acquaint.account.PublicAddress;
+import app.acquaint.account.SsoProperties;
+import app.acquaint.account.spi.AddressProof;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import org.springframework.boot.security.oauth2.client.autoconfigure.ConditionalOnOAuth2ClientRegistrationProperties;
+import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+
+/** What there is only where an issuer is set up. */
+@Configuration
+@ConditionalOnOAuth2ClientRegistrationProperties
+class IssuerConfiguration {
+
+    @Bean
+    ClientRegistrationRepository issuerRegistrations(OAuth2ClientProperties properties, PublicAddress address) {
+        return new IssuerRegistrations(properties, address);
+    }
+
+    /** Signing up by mail domain needs no mail where issuers prove addresses. */
+    @Bean
+    AddressProof provenByIssuers() {
+        return () -> true;
+    }
+
+    @Bean
+    IssuedUsers issuedUsers(
+            Identities identities,
+            Principals principals,
+            Issuers issuers,
+            SsoProperties properties,
+            LocalRequest local,
+            Clock clock,
+            HttpServletRequest request) {
+        return new IssuedUsers(identities, principals, issuers, properties, local, clock, request);
+    }
+
+    @Bean
+    IssuerLogIn issuerLogIn(ClientRegistrationRepository registrations, IssuedUsers users) {
+        return new IssuerLogIn(registrations, users);
+    }
+}

@@ -1,0 +1,45 @@
+package app.acquaint.account.web;
+
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.web.savedrequest.RequestCache;
+
+/** The way to an issuer and back, as one more log-in. */
+class IssuerLogIn {
+
+    private final ClientRegistrationRepository registrations;
+    private final IssuedUsers users;
+
+    IssuerLogIn(ClientRegistrationRepository registrations, IssuedUsers users) {
+        this.registrations = registrations;
+        this.users = users;
+    }
+
+    /** @param pages those that one comes back to after log-in */
+    void addTo(HttpSecurity http, RequestCache pages) {
+        var failure = new IssuerFailure();
+        var arrival = new IssuerArrival();
+        arrival.setRequestCache(pages);
+        http.oauth2Login(issuers -> issuers.loginPage("/login")
+                .clientRegistrationRepository(registrations)
+                .authorizedClientRepository(new NoClients())
+                .authorizationEndpoint(way -> way.authorizationRequestResolver(new IssuerRequests(registrations)))
+                .userInfoEndpoint(found -> found.oidcUserService(users))
+                .successHandler(arrival)
+                .failureHandler(failure)
+                .withObjectPostProcessor(new Calmly(failure)));
+    }
+
+    /** An issuer that is away when somebody sets out fails as calmly as one that is away when they come back. */
+    private record Calmly(IssuerFailure failure)
+            implements ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> {
+
+        @Override
+        public <F extends OAuth2AuthorizationRequestRedirectFilter> F postProcess(F filter) {
+            filter.setAuthenticationFailureHandler(failure);
+            return filter;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package app.acquaint.account.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+
+/** Begins the way to an issuer: notes what is to be remembered meanwhile. */
+class IssuerRequests implements OAuth2AuthorizationRequestResolver {
+
+    private final OAuth2AuthorizationRequestResolver requests;
+
+    IssuerRequests(ClientRegistrationRepository registrations) {
+        this.requests = new DefaultOAuth2AuthorizationRequestResolver(registrations);
+    }
+
+    @Override
+    public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
+        var found = requests.resolve(request);
+        if (found != null) {
+            IssuerJourney.begin(request);
+        }
+        return found;
+    }
+
+    @Override
+    public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String registrationId) {
+        return requests.resolve(request, registrationId);
+    }
+}
