@@ -20,7 +20,7 @@ public class PasswordReset {
 
     private final JdbcClient jdbc;
     private final AccountRepository accounts;
-    private final AccountSessionRepository sessions;
+    private final OtherWaysIn otherWays;
     private final PasswordEncoder encoder;
     private final Commits commits;
     private final Clock clock;
@@ -28,13 +28,13 @@ public class PasswordReset {
     PasswordReset(
             JdbcClient jdbc,
             AccountRepository accounts,
-            AccountSessionRepository sessions,
+            OtherWaysIn otherWays,
             PasswordEncoder encoder,
             Commits commits,
             Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
-        this.sessions = sessions;
+        this.otherWays = otherWays;
         this.encoder = encoder;
         this.commits = commits;
         this.clock = clock;
@@ -46,7 +46,8 @@ public class PasswordReset {
     }
 
     /**
-     * Sets the password, uses up the link and ends all sessions of the account.
+     * Sets the password, uses up the link, and ends all sessions and passkeys of the account: whoever needs a link may
+     * have lost it to somebody.
      *
      * @throws DomainException {@code account.reset.used} when the link was used before or is too old
      */
@@ -61,8 +62,8 @@ public class PasswordReset {
                     .param("hash", Secrets.hash(token))
                     .param("now", now())
                     .update();
+            otherWays.end(owner);
             accounts.updatePassword(owner, hash);
-            sessions.deleteAll(owner);
         });
     }
 

@@ -20,6 +20,11 @@ final class Addresses {
     private static final List<String> FILTERED = List.of(
             "POST /login",
             "POST /logout",
+            "POST /api/passkeys",
+            "POST /api/passkeys/challenge",
+            "POST /api/passkeys/log-in",
+            "GET /oauth2/authorization/anything",
+            "GET /login/oauth2/code/anything",
             "GET /styles/tokens.css",
             "GET /actuator/env",
             "GET /api/anything",

@@ -75,6 +75,7 @@ final class World {
     final InvitationId invitation;
     final String token;
     final UUID session;
+    final String passkey = canaries.put("id of a passkey");
     final String certificate;
     private final ApplicationContext context;
     private final ZoneOffset zone;
@@ -93,6 +94,7 @@ final class World {
         }
         owner = id(Actor.OWNER);
         session = bean(AccountSessions.class).begin(owner, canaries.put("the browser they use"));
+        waysIn();
         bean(MailPreferences.class).choose(owner, MailKind.TODAY, MailChoice.DAILY);
         backdate("mail_choice", "chosen_at");
 
@@ -190,6 +192,26 @@ final class World {
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    private void waysIn() {
+        var at = bean(Clock.class).instant().atOffset(zone);
+        bean(JdbcClient.class)
+                .sql("insert into account_identity (issuer, subject, account_id, joined_at, last_used_at)"
+                        + " values (?, ?, ?, ?, ?)")
+                .params(
+                        "https://" + canaries.put("issuer they log in at") + ".example.org",
+                        canaries.put("what the issuer calls them"),
+                        owner.value(),
+                        at,
+                        at)
+                .update();
+        bean(JdbcClient.class)
+                .sql("insert into passkey (credential_id, account_id, name, public_key, attestation_object, transports,"
+                        + " signature_count, verified, backup_eligible, backed_up, added_at)"
+                        + " values (?, ?, ?, 'AQID', 'BAUG', 'internal', 0, true, true, false, ?)")
+                .params(passkey, owner.value(), canaries.put("name of a passkey"), at)
+                .update();
     }
 
     /** Yesterday, since there is at most one a day. */

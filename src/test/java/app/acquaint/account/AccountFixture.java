@@ -39,6 +39,7 @@ final class AccountFixture {
     final AccountService accounts;
     final PasskeyRepository passkeyRows;
     final Passkeys passkeys;
+    final OtherWaysIn otherWays;
     final PublicAddress address = new PublicAddress(
             new MockEnvironment().withProperty("acquaint.public-url", "https://acquaint.example.org/"));
     final ResetLinks resetLinks;
@@ -69,7 +70,8 @@ final class AccountFixture {
         passkeyRows = new PasskeyRepository(jdbc, clock);
         passkeys = new Passkeys(passkeyRows, confirmation, commits);
         resetLinks = new ResetLinks(jdbc, clock, address);
-        reset = new PasswordReset(jdbc, rows, sessionRows, encoder, commits, clock);
+        otherWays = new OtherWaysIn(rows, sessionRows, passkeyRows);
+        reset = new PasswordReset(jdbc, rows, otherWays, encoder, commits, clock);
         var beans = new StaticListableBeanFactory();
         beans.addBean("mail", mail);
         var post = new Post(beans.getBeanProvider(AccountMail.class));

@@ -45,7 +45,7 @@ class IdentitiesTest {
         identities = new Identities(
                 new IdentityRepository(house.jdbc),
                 house.rows,
-                new OtherWaysIn(house.rows, house.sessionRows, house.passkeyRows),
+                house.otherWays,
                 new IssuedRoles(house.rows),
                 firstStart,
                 proven -> proven.key().endsWith("@open.example"),

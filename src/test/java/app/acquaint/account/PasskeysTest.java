@@ -157,6 +157,20 @@ class PasskeysTest {
         assertThat(house.passkeyRows.findByUserId(Passkeys.userId(asha))).isEmpty();
     }
 
+    @Test
+    void a_link_for_a_new_password_ends_passkeys_for_they_may_be_those_of_whoever_took_the_account() {
+        var ben = house.another("ben@example.org", Role.LEARNER);
+        house.passkeyRows.save(key(asha, 1, "Laptop"));
+        house.passkeyRows.save(key(ben, 2, "Phone"));
+        var link = house.resetLinks.createFor(asha).toString();
+
+        house.reset.use(link.substring(link.lastIndexOf('=') + 1), new NewPassword("a new password"));
+
+        assertThat(house.passkeys.of(asha)).isEmpty();
+        assertThat(house.passkeys.of(ben)).hasSize(1);
+        assertThat(house.logsIn("asha@example.org", "a new password")).isTrue();
+    }
+
     private void logInNow() {
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
