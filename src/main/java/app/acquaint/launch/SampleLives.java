@@ -16,6 +16,7 @@ import app.acquaint.course.spi.LessonStanding;
 import app.acquaint.practice.CoursePerson;
 import app.acquaint.practice.WritingKey;
 import app.acquaint.practice.Writings;
+import app.acquaint.progress.ProgressService;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ final class SampleLives {
     private final Writings writings;
     private final CoursePerson persons;
     private final LessonStanding standing;
+    private final ProgressService progress;
     private final SampleAnswers answers;
 
     SampleLives(ApplicationContext context) {
@@ -43,6 +45,7 @@ final class SampleLives {
         writings = context.getBean(Writings.class);
         persons = context.getBean(CoursePerson.class);
         standing = context.getBean(LessonStanding.class);
+        progress = context.getBean(ProgressService.class);
         answers = new SampleAnswers(context);
     }
 
@@ -111,6 +114,7 @@ final class SampleLives {
                 standing.opened(course, lesson);
                 standing.read(course, lesson);
             });
+            progress.standing(owner, course);
         } finally {
             SecurityContextHolder.clearContext();
         }

@@ -11,8 +11,10 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 
 /** Fills a throw-away store with plainly marked sample people, and says how to log in as each of them. */
@@ -22,6 +24,7 @@ final class SamplePeople {
 
     private final AccountService accounts;
     private final SampleLives lives;
+    private final SampleLeading leading;
     private final CourseCatalog catalog;
     private final LocalDate today;
     private final PrintStream out;
@@ -29,21 +32,32 @@ final class SamplePeople {
     SamplePeople(ApplicationContext context, PrintStream out) {
         this.accounts = context.getBean(AccountService.class);
         this.lives = new SampleLives(context);
+        this.leading = new SampleLeading(context);
         this.catalog = context.getBean(CourseCatalog.class);
         this.today = LocalDate.now(context.getBean(Clock.class));
         this.out = out;
     }
 
-    /** One who just starts, one who waits for an answer, and one who has graduated and goes on. */
+    /**
+     * One who just starts, one who waits for an answer, one who has graduated and goes on, and who leads them. Three more
+     * make their cohort large enough for figures.
+     */
     void fillDemo() {
         var course = catalog.all().getFirst();
         out.println("Log in with the password \"" + PASSWORD + "\" as");
-        add("Sample Starter", "starter", "has just begun", Set.of(Role.LEARNER, Role.ORGANISER));
-        lives.waiting(add("Sample Asker", "asker", "waits for an answer", Set.of(Role.LEARNER)), course, today);
-        lives.graduated(
-                add("Sample Graduate", "graduate", "has graduated and keeps in touch", Set.of(Role.LEARNER)),
-                course,
-                today);
+        var starter = add("Sample Starter", "starter", "has just begun", Set.of(Role.LEARNER, Role.ORGANISER));
+        var asker = add("Sample Asker", "asker", "waits for an answer", Set.of(Role.LEARNER));
+        var graduate = add("Sample Graduate", "graduate", "has graduated and keeps in touch", Set.of(Role.LEARNER));
+        var leader = add("Sample Leader", "leader", "assigned them the course", Set.of(Role.LEARNER, Role.LEADER));
+        var early = account("Sample Early Bird", "early", Set.of(Role.LEARNER));
+        var late = account("Sample Late Bird", "late", Set.of(Role.LEARNER));
+        var quiet = account("Sample Quiet One", "quiet", Set.of(Role.LEARNER));
+        lives.waiting(asker, course, today);
+        lives.waiting(early, course, today);
+        Stream.of(graduate, quiet, leader).forEach(one -> lives.graduated(one, course, today));
+        leading.cohort(leader, List.of(starter, asker, graduate, early, late, quiet), course, today);
+        leading.comment(leader, asker, course);
+        leading.congratulate(leader, graduate, course);
     }
 
     /** One account to look at a course with. */
@@ -53,6 +67,11 @@ final class SamplePeople {
     }
 
     private AccountId add(String name, String local, String what, Set<Role> roles) {
+        out.println("  " + local + "@example.org  (" + name + ", who " + what + ")");
+        return account(name, local, roles);
+    }
+
+    private AccountId account(String name, String local, Set<Role> roles) {
         var account = new Account(
                 AccountId.next(),
                 name,
@@ -61,7 +80,6 @@ final class SamplePeople {
                 Locale.UK,
                 roles);
         accounts.add(account, new NewPassword(PASSWORD));
-        out.println("  " + account.email() + "  (" + name + ", who " + what + ")");
         return account.id();
     }
 }
