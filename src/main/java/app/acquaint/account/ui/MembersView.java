@@ -57,7 +57,7 @@ class MembersView extends Page implements HasDynamicTitle {
         search.setValueChangeTimeout(PAUSE_MILLIS);
         search.addValueChangeListener(change -> showAnew());
         add(
-                new PageHeading("", getTranslation("account.people.title")),
+                new PageHeading(getTranslation("common.organisation"), getTranslation("account.people.title")),
                 new OrganisationPages("organisation/people"),
                 erasures,
                 search,

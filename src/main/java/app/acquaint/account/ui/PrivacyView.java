@@ -16,7 +16,7 @@ import java.util.List;
 class PrivacyView extends Main implements HasDynamicTitle {
 
     private static final List<String> SECTIONS =
-            List.of("kept", "seen", "operator", "reset", "browser", "leaving", "yours");
+            List.of("kept", "seen", "leaders", "out", "operator", "reset", "browser", "leaving", "yours");
 
     PrivacyView() {
         addClassNames("door", "privacy");

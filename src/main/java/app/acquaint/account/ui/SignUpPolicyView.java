@@ -50,7 +50,7 @@ class SignUpPolicyView extends Page implements HasDynamicTitle {
         proof.addClassName("soft");
         proof.setVisible(!canProve);
         add(
-                new PageHeading("", getTranslation("account.sign-up.policy")),
+                new PageHeading(getTranslation("common.organisation"), getTranslation("account.sign-up.policy")),
                 new OrganisationPages("organisation/sign-up"),
                 choice,
                 proof,

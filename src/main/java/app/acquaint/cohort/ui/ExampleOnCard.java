@@ -22,6 +22,11 @@ class ExampleOnCard implements LeaderCardPart {
     }
 
     @Override
+    public boolean introduces() {
+        return true;
+    }
+
+    @Override
     public Optional<Component> part(AccountId learner, AccountId leader) {
         return example.of(leader).map(day -> Words.soft(Words.text("cohort.leaders.example", Words.day(day))));
     }

@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 class LeaderCard extends Section {
 
     private final SightWords words;
+    private final Div about = new Div();
     private final Div lines = new Div();
     private final Checkbox counts = new Checkbox();
     private final Div more = new Div();
@@ -39,10 +40,12 @@ class LeaderCard extends Section {
         var name = new H2(first.leaderName());
         name.getElement().setAttribute("dir", "auto");
         counts.setLabel(words.text("cohort.leaders.counts", SightWords.name(first.leaderName())));
+        about.add(soft(origin(first)));
+        more.addClassName("leader-more");
         end.addClassName("actions");
         add(
                 name,
-                soft(origin(first)),
+                about,
                 new H3(words.text("cohort.leaders.sees", SightWords.name(first.leaderName()))),
                 lines,
                 counts,
@@ -75,6 +78,11 @@ class LeaderCard extends Section {
                 change.accept(changed.getValue());
             }
         });
+    }
+
+    /** Adds what tells who this leader is. */
+    void introduce(Component part) {
+        about.add(part);
     }
 
     /** Adds what else there is to say about this leader. */

@@ -7,6 +7,11 @@ import java.util.Optional;
 /** What else a learner finds about one of their leaders: whether they took the course, what is shared with them. */
 interface LeaderCardPart {
 
+    /** Whether it says who the leader is, and stands right below the name. */
+    default boolean introduces() {
+        return false;
+    }
+
     /** Where it stands among the others; lower comes first. */
     int order();
 

@@ -106,7 +106,8 @@ class LeadersView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void addLeader(AccountId leader, List<SeenByCourse> seen, List<Encouragement> received) {
         var card = new LeaderCard(seen, desk.looks().days(desk.me(), leader), words);
-        others.forEach(other -> other.part(desk.me(), leader).ifPresent(card::tell));
+        others.forEach(
+                other -> other.part(desk.me(), leader).ifPresent(other.introduces() ? card::introduce : card::tell));
         card.tell(received);
         card.onCounts(shown -> {
             Notices.attempt(() -> counts.set(desk.me(), leader, shown));

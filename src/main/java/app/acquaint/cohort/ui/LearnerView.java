@@ -89,7 +89,10 @@ class LearnerView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         }
         addAssigned(learner);
         addSentences(learner);
-        others.forEach(other -> other.part(desk.me(), learner).ifPresent(this::add));
+        others.forEach(other -> other.part(desk.me(), learner).ifPresent(part -> {
+            part.addClassName("part");
+            add(part);
+        }));
         var never = new Paragraph(getTranslation("cohort.learner.never", SightWords.name(title)));
         never.addClassName("soft");
         add(never);

@@ -35,7 +35,7 @@ class OrganisationCohortsView extends Page implements HasDynamicTitle {
         this.current = current;
         addClassName("organisation-cohorts");
         add(
-                new PageHeading(getTranslation("cohort.organisation"), getTranslation("cohort.cohorts")),
+                new PageHeading(getTranslation("common.organisation"), getTranslation("cohort.cohorts")),
                 new OrganisationPages("organisation/cohorts"),
                 new Paragraph(getTranslation("cohort.organisation.lead")),
                 list);

@@ -16,7 +16,9 @@ class SightInFull extends DescriptionList {
         point(
                 words,
                 "cohort.sight.point.due",
-                line.due().isPresent() ? words.due(line) : words.text("cohort.sight.no-due"));
+                line.due()
+                        .map(day -> line.overdue() ? words.due(line) : words.day(day))
+                        .orElseGet(() -> words.text("cohort.sight.no-due")));
         point(
                 words,
                 "cohort.sight.point.counts",

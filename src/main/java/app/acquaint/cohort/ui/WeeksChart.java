@@ -11,6 +11,9 @@ final class WeeksChart {
     private static final int SLOT = 100;
     private static final double BAR = 72;
 
+    /** With fewer weeks there is room left at the end, so that a column stays a column. */
+    private static final int LEAST_PLACES = 8;
+
     /** From the ground up. */
     private static final List<Band> BANDS = List.of(
             new Band("graduated", Week::graduated),
@@ -30,7 +33,7 @@ final class WeeksChart {
         columns(figure, weeks);
         var ends = figure.appendElement("p").addClass("weeks-ends").attr("aria-hidden", "true");
         ends.appendElement("span").text(words.day(weeks.getFirst().monday()));
-        if (weeks.size() > 1) {
+        if (weeks.size() >= LEAST_PLACES) {
             ends.appendElement("span").text(words.day(weeks.getLast().monday()));
         }
         legend(figure);
@@ -46,7 +49,7 @@ final class WeeksChart {
                 .attr("height", "160");
         var most = weeks.stream().mapToInt(Week::people).max().orElseThrow();
         for (var i = 0; i < weeks.size(); i++) {
-            column(drawing, weeks.get(i), i, weeks.size(), most);
+            column(drawing, weeks.get(i), i, Math.max(weeks.size(), LEAST_PLACES), most);
         }
     }
 

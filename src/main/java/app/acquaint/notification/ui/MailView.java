@@ -54,7 +54,7 @@ class MailView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var on = mails.isOn(account.id());
         removeAll();
         add(
-                new PageHeading("", getTranslation("notification.mail.title")),
+                new PageHeading(getTranslation("common.organisation"), getTranslation("notification.mail.title")),
                 new OrganisationPages("organisation/mail"),
                 new Paragraph(getTranslation(on ? "notification.mail.on" : "notification.mail.off")));
         var there = ORDER.stream().filter(this::addSection).count();

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A comment with the words that it is about, what was answered, and the way to answer. */
@@ -44,11 +45,16 @@ class CommentThread extends ListItem {
         comment.answers().forEach(answer -> {
             var below = said(answer);
             below.addClassName("answer");
+            withdrawing(answer).ifPresent(below::add);
             add(below);
         });
+        var ways = new Div();
+        ways.addClassName("answer-form");
         if (draft.share().open()) {
-            add(answering(comment));
+            ways.add(answering(comment, ways));
         }
+        withdrawing(comment).ifPresent(ways::add);
+        add(ways);
     }
 
     private Component quote(Passage passage, Consumer<Passage> pointAt) {
@@ -62,10 +68,11 @@ class CommentThread extends ListItem {
     }
 
     private Div said(ShareComment comment) {
-        var mine = comment.author().id().equals(desk.actor());
         var who = new Paragraph(getTranslation(
                 "practice.share.said",
-                mine ? getTranslation("practice.share.you") : comment.author().name(),
+                isMine(comment)
+                        ? getTranslation("practice.share.you")
+                        : comment.author().name(),
                 desk.moment(comment.at())));
         who.addClassName("comment-who");
         var words = new Paragraph(comment.withdrawn() ? getTranslation("practice.share.withdrawn") : comment.text());
@@ -74,10 +81,17 @@ class CommentThread extends ListItem {
         words.getElement().setAttribute("dir", "auto");
         var said = new Div(who, words);
         said.addClassName("comment");
-        if (mine && !comment.withdrawn()) {
-            said.add(quiet("practice.share.withdraw", () -> confirm(comment)));
-        }
         return said;
+    }
+
+    private boolean isMine(ShareComment comment) {
+        return comment.author().id().equals(desk.actor());
+    }
+
+    private Optional<Button> withdrawing(ShareComment comment) {
+        return isMine(comment) && !comment.withdrawn()
+                ? Optional.of(quiet("practice.share.withdraw", () -> confirm(comment)))
+                : Optional.empty();
     }
 
     private Button quiet(String label, Runnable action) {
@@ -97,11 +111,9 @@ class CommentThread extends ListItem {
         dialog.open();
     }
 
-    private Component answering(ShareComment comment) {
-        var place = new Div();
-        place.addClassName("answer-form");
+    private Button answering(ShareComment comment, Div place) {
         var key = Kept.key("answer", comment.id().toString());
-        place.add(quiet("practice.share.answer", () -> {
+        return quiet("practice.share.answer", () -> {
             place.removeAll();
             var words = new TextArea(getTranslation("practice.share.your-answer"));
             words.setWidthFull();
@@ -115,8 +127,7 @@ class CommentThread extends ListItem {
             save.addClassName("save-line");
             place.add(words, save);
             words.focus();
-        }));
-        return place;
+        });
     }
 
     private void answer(ShareComment comment, String text, String key) {

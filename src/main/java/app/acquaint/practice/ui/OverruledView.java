@@ -34,7 +34,7 @@ class OverruledView extends Page implements BeforeEnterObserver, HasDynamicTitle
         var points = overruled.seenBy(current.get());
         removeAll();
         add(
-                new PageHeading("", getTranslation("practice.overruled.title")),
+                new PageHeading(getTranslation("common.organisation"), getTranslation("practice.overruled.title")),
                 new OrganisationPages("coach"),
                 new Paragraph(getTranslation("practice.overruled.lead", OverruledPoints.FEWEST)));
         if (points.isEmpty()) {

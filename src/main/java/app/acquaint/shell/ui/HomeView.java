@@ -77,9 +77,14 @@ class HomeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         addNext(account, today, standing, outlook, words);
         addWaiting(outlook, words);
         addDue(account, today);
-        sections.forEach(one -> one.section().ifPresent(this::add));
+        sections.forEach(one -> one.section().ifPresent(this::addPart));
         add(section(standing.course()), new CourseSteps(standing));
         addPending(account);
+    }
+
+    private void addPart(Component part) {
+        part.addClassName("part");
+        add(part);
     }
 
     private void addNext(Account account, LocalDate today, CourseStanding standing, Outlook outlook, NextWords words) {

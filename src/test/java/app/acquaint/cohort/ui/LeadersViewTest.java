@@ -36,7 +36,7 @@ class LeadersViewTest extends SightViewTest {
         open("leaders");
 
         _get(EmptyState.class);
-        assertThat(texts()).anySatisfy(text -> assertThat(text).startsWith("No leader ever sees your drafts"));
+        assertThat(texts()).anySatisfy(text -> assertThat(text).startsWith("No leader sees your notes"));
     }
 
     @Test
