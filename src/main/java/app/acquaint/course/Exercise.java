@@ -25,6 +25,7 @@ public sealed interface Exercise {
      * @param aboutPerson whether the draft belongs to the chosen person
      * @param sent what "I sent it" records, {@link Act#ASKED} or {@link Act#THANKED}; null when it is not sent
      * @param facts the exercise that lists the facts which the coach should find; null when none
+     * @param answers the message that the draft answers; null when it answers none
      */
     record DraftExercise(
             ExerciseId id,
@@ -35,8 +36,18 @@ public sealed interface Exercise {
             String subject,
             String placeholder,
             @Nullable ExerciseId facts,
-            String model)
-            implements Exercise {}
+            String model,
+            @Nullable Message answers)
+            implements Exercise {
+
+        /**
+         * What somebody wrote, as the author made it up.
+         *
+         * @param situation by which the rubric judges an answer to it, for example {@code no}
+         * @param text empty where they wrote nothing
+         */
+        public record Message(String situation, String text) {}
+    }
 
     /** A list of short facts, done from {@code min} on, at most {@code max}. */
     record FactsExercise(ExerciseId id, String title, List<String> prompts, int min, int max) implements Exercise {

@@ -36,7 +36,20 @@ final class WritingForms {
                 fields.personalText("subject"),
                 fields.personalText("placeholder"),
                 listedFacts(head, fields),
-                fields.text("model"));
+                fields.text("model"),
+                answers(fields));
+    }
+
+    private static DraftExercise.@Nullable Message answers(Fields fields) {
+        var text = fields.text("asked");
+        if (fields.entry("situation").isEmpty()) {
+            if (!text.isEmpty()) {
+                fields.errorAt(
+                        "asked", "'asked' needs to be judged by something: add 'situation: …', as its rubric has it.");
+            }
+            return null;
+        }
+        return new DraftExercise.Message(fields.slug("situation"), text);
     }
 
     static Exercise facts(Head head, Fields fields) {

@@ -31,6 +31,8 @@ final class SampleLives {
             Hi %s, we met at the safety training in May. Would you be available in the next two to three weeks for a \
             25-minute professional networking meeting, so that we get to know each other’s work? No worries if not.""";
 
+    private static final String ANSWER = "Thank you for telling me. I hope the audit goes well.";
+
     private final Tracker tracker;
     private final PromiseKeeping promises;
     private final Writings writings;
@@ -54,6 +56,7 @@ final class SampleLives {
         var priya = person(owner, "Priya (sample)", "Safety engineer", "At the safety training in May");
         persons.choose(owner, course, priya);
         write(owner, course, "my-ask", priya, ASK.formatted("Priya"));
+        write(owner, course, "answer-to-no", null, ANSWER);
         tracker.record(owner, priya, Stage.ASKED, today.minusDays(9), null);
         var begun = course.steps().stream()
                 .filter(step -> step.kind() == Step.Kind.WHY || step.number() == 1)
@@ -68,6 +71,7 @@ final class SampleLives {
         var priya = person(owner, "Priya (sample)", "Safety engineer", "At the safety training in May");
         persons.choose(owner, course, priya);
         write(owner, course, "my-ask", priya, ASK.formatted("Priya"));
+        write(owner, course, "answer-to-no", null, ANSWER);
         write(owner, course, "my-story", null, """
                 I started as a mechanic in a small garage. Then the garage closed, so I moved to a factory, and after \
                 two years I was asked to lead the night shift because I stay calm when a line stands still. Now I \

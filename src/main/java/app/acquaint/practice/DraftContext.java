@@ -30,10 +30,17 @@ class DraftContext {
         this.json = json;
     }
 
-    /** The text with the facts, and for a note of thanks with the promises and the next date, of that person. */
+    /**
+     * The text with the facts; for a note of thanks with the promises and the next date, of that person; for an answer
+     * with the message that it answers.
+     */
     Draft draft(WritingKey key, Course course, DraftExercise exercise, String text) {
         var facts = facts(key, exercise.facts());
         var contact = key.contact();
+        var answered = exercise.answers();
+        if (answered != null) {
+            return new Draft(text, facts, List.of(), List.of(), null, answered.situation(), answered.text());
+        }
         if (exercise.sent() != Act.THANKED || contact == null) {
             return new Draft(text, facts, List.of(), List.of(), null, null, null);
         }

@@ -123,7 +123,8 @@ class ExercisesTest {
                                 "A meeting",
                                 "Hi {person}, …",
                                 id("my-facts"),
-                                "Would you be\navailable?"),
+                                "Would you be\navailable?",
+                                null),
                         new FactsExercise(id("my-facts"), "", List.of("Are you looking?"), 3, 7),
                         new StripExercise(
                                 id("my-strip"),
@@ -176,6 +177,26 @@ class ExercisesTest {
                         new DoneRule.Answered(id("my-list")),
                         new DoneRule.ActDone(Act.ASKED),
                         new DoneRule.ActDone(Act.TOUCH_PLANNED));
+    }
+
+    @Test
+    void a_draft_can_answer_a_message() {
+        var answer = """
+                ```draft
+                id: reply
+                situation: no
+                asked: Not this month.
+                ```
+                """;
+
+        assertThat(CourseFolder.in(folder)
+                        .with("sample/one.md", CourseFolder.lesson("[read]", answer))
+                        .course()
+                        .lessons()
+                        .getFirst()
+                        .exercises())
+                .extracting(exercise -> ((DraftExercise) exercise).answers())
+                .containsExactly(new DraftExercise.Message("no", "Not this month."));
     }
 
     private Lesson lesson(String done) {

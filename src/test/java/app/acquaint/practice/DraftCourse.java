@@ -68,7 +68,8 @@ final class DraftCourse {
                         "A meeting",
                         "Hi",
                         null,
-                        ""),
+                        "",
+                        null),
                 new FactsExercise(facts, "Facts about you", List.of(), 1, 7),
                 new StripExercise(
                         new ExerciseId("my-strip"),
@@ -76,7 +77,7 @@ final class DraftCourse {
                         facts,
                         story,
                         List.of(new StripExercise.Part("start", "Start", "Where?", 20))),
-                new DraftExercise(story, "Your story", ask, false, null, "", "", facts, ""));
+                new DraftExercise(story, "Your story", ask, false, null, "", "", facts, "", null));
         var blocks = exercises.<LessonBlock>map(ExerciseBlock::new).toList();
         var lesson = new Lesson(new LessonId("write-yours"), "Write yours", "25 minutes", 4, List.of(), blocks);
         var step = new Step(new StepId("ask"), "Ask", "", Step.Kind.STEP, 1, List.of(lesson));

@@ -129,6 +129,29 @@ class DraftsTest extends ViewTest {
     }
 
     @Test
+    void an_answer_shows_what_it_answers_and_is_judged_by_that() {
+        var course = course();
+        var answer =
+                (DraftExercise) course.exercise(new ExerciseId("answer-to-no")).orElseThrow();
+        write("answer-to-no", null, "Thanks for telling me. Would next month be better, or the one after?");
+
+        var panel = bean(DraftPanels.class)
+                .panel(course, answer, bean(Contacts.class).require(me, priya.id()), () -> changes++);
+        UI.getCurrent().add(panel);
+
+        assertThat(text(panel)).contains("Priya writes:", "I’m not available at the moment");
+        assertThat(findings(panel.sheet()))
+                .as("after a no, asking again is a push")
+                .contains("no-push");
+
+        write("answer-to-no", null, "Thank you for telling me. I hope the busy spell goes well.");
+        var kind = bean(DraftPanels.class).panel(course, answer, null, () -> changes++);
+        UI.getCurrent().add(kind);
+        assertThat(text(kind)).contains("Your person writes:");
+        assertThat(findings(kind.sheet())).isEmpty();
+    }
+
+    @Test
     void everything_written_is_listed_also_when_exercise_and_person_are_gone() {
         UI.getCurrent().navigate("writing");
         _get(EmptyState.class);
@@ -255,6 +278,16 @@ class DraftsTest extends ViewTest {
                 .getNode()
                 .getFeature(ElementListenerMap.class)
                 .fireEvent(new DomEvent(component.getElement(), event, json));
+    }
+
+    /** The criteria that the coach would mend. */
+    private static List<String> findings(DraftPanel sheet) {
+        return JacksonUtils.readTree(property(sheet, "review"))
+                .path("findings")
+                .valueStream()
+                .filter(finding -> !finding.path("met").asBoolean())
+                .map(finding -> finding.path("criterion").stringValue(""))
+                .toList();
     }
 
     private static String property(Component component, String name) {
