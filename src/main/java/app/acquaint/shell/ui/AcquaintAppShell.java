@@ -10,19 +10,7 @@ import com.vaadin.flow.theme.aura.Aura;
 
 /** The page before any script: style sheets, title, icon, and light or dark before anything is painted. */
 @StyleSheet(Aura.STYLESHEET)
-@StyleSheet("styles/tokens.css")
-@StyleSheet("styles/base.css")
-@StyleSheet("styles/shell.css")
-@StyleSheet("styles/lesson.css")
-@StyleSheet("styles/practice.css")
-@StyleSheet("styles/exercises.css")
-@StyleSheet("styles/sharing.css")
-@StyleSheet("styles/contact.css")
-@StyleSheet("styles/account.css")
-@StyleSheet("styles/cohort.css")
-@StyleSheet("styles/certificate.css")
-@StyleSheet("styles/notification.css")
-@StyleSheet("styles/print.css")
+@StyleSheet("styles/acquaint.css")
 @Viewport("width=device-width, initial-scale=1")
 @PageTitle("Acquaint")
 public class AcquaintAppShell implements AppShellConfigurator {
