@@ -104,7 +104,7 @@ public class Assigning implements Assignments {
                 assignees.learners(leader, one).forEach(learner -> reached.putIfAbsent(learner, assignment.id()));
                 assignments.insert(assignment);
             }
-            reached.forEach((learner, id) -> events.publishEvent(new CourseAssigned(id, leader, learner)));
+            reached.forEach((learner, id) -> events.publishEvent(new CourseAssigned(id, course, leader, learner)));
         });
     }
 

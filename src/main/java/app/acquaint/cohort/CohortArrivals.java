@@ -27,7 +27,7 @@ class CohortArrivals {
     void arrive(AccountId leader, CohortId cohort, AccountId learner) {
         if (cohorts.add(leader, cohort, learner, clock.instant())) {
             assignments.ofCohort(leader, cohort).stream()
-                    .map(one -> new CourseAssigned(one.id(), leader, learner))
+                    .map(one -> new CourseAssigned(one.id(), one.course(), leader, learner))
                     .forEach(events::publishEvent);
         }
     }

@@ -41,11 +41,11 @@ class EncouragementRepository {
                 .update();
     }
 
-    /** Those of the learners who had one of the kind on that day, from whomever. */
+    /** Those of the learners who had one of the kind on that day, or later by the zone they had then, from whomever. */
     Set<AccountId> had(Collection<AccountId> learners, Kind kind, LocalDate on) {
         return new HashSet<>(jdbc.sql("""
                         select learner_id from encouragement
-                        where kind = :kind and sent_on = :on and learner_id in (:learners)""")
+                        where kind = :kind and sent_on >= :on and learner_id in (:learners)""")
                 .param("kind", kind.name())
                 .param("on", on)
                 .param("learners", learners.stream().map(AccountId::value).toList())

@@ -8,6 +8,7 @@ import app.acquaint.common.DomainException;
 import app.acquaint.common.NotFoundException;
 import app.acquaint.course.Course;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 
@@ -53,13 +54,14 @@ public class Encouragements {
     }
 
     /**
-     * Writes to everybody who is late with the course, leaving out who had a nudge today. Durable when it returns.
+     * Writes to those who are late with the course, leaving out who had a nudge today. Durable when it returns.
      *
+     * @param among those whom it is meant for; others are left alone
      * @throws DomainException when nobody is late, or when the sentence is blank or too long
      */
-    public SentToMany nudgeLate(AccountId leader, Course course, String sentence) {
+    public SentToMany nudgeLate(AccountId leader, Course course, Set<AccountId> among, String sentence) {
         var late = sight.sighted(leader, course).stream()
-                .filter(one -> one.line().isLate())
+                .filter(one -> one.line().isLate() && among.contains(one.line().learner()))
                 .toList();
         if (late.isEmpty()) {
             throw new DomainException("cohort.encouragement.nobody-late");

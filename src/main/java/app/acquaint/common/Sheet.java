@@ -1,6 +1,7 @@
 package app.acquaint.common;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -27,7 +28,8 @@ public final class Sheet {
     public static String csv(List<String> columns, List<List<String>> rows) {
         var text = new StringWriter();
         text.write(BYTE_ORDER_MARK);
-        try (var csv = CsvWriter.builder().build(text)) {
+        // in quotes throughout: some spreadsheets take a semicolon for the end of a cell
+        try (var csv = CsvWriter.builder().quoteStrategy(QuoteStrategies.ALWAYS).build(text)) {
             csv.writeRecord(columns);
             rows.forEach(row -> csv.writeRecord(row.stream().map(Sheet::neutral).toList()));
         } catch (IOException e) {

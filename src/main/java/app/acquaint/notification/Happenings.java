@@ -35,10 +35,11 @@ class Happenings {
         this.bonds = bonds;
     }
 
+    /** Of several at once, the one that counts is told of. */
     @EventListener
     void on(CourseAssigned event) {
-        assignments.toLearner(event.learner()).stream()
-                .filter(one -> one.id().equals(event.assignment()))
+        assignments.between(event.leader(), event.learner()).stream()
+                .filter(one -> one.course().equals(event.course()))
                 .findFirst()
                 .ifPresent(one -> assigned(event, one));
     }
@@ -69,13 +70,7 @@ class Happenings {
     @EventListener
     void on(IntroductionWished event) {
         var key = "introduction:" + event.assignment() + ":" + event.learner();
-        toLeader(
-                MailKind.INTRODUCTION,
-                key,
-                event.leader(),
-                event.learner(),
-                "/learners/person/" + event.learner(),
-                new Values());
+        toLeader(MailKind.INTRODUCTION, key, event.leader(), event.learner(), "/learners/assign", new Values());
     }
 
     @EventListener

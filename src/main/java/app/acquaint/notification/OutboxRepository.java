@@ -159,10 +159,10 @@ class OutboxRepository {
                 .update();
     }
 
-    /** When the newest mail of a kind to this account was written, whatever became of it; empty for none. */
+    /** When the newest mail of a kind to this account was written, leaving out what was given up; empty for none. */
     Optional<Instant> newest(AccountId recipient, MailKind kind) {
         return jdbc.sql("""
-                        select created_at from mail where recipient_id = :recipient and kind = :kind
+                        select created_at from mail where recipient_id = :recipient and kind = :kind and state <> 'GIVEN_UP'
                         order by created_at desc fetch first 1 rows only""")
                 .param("recipient", recipient.value())
                 .param("kind", kind.name())

@@ -68,7 +68,9 @@ class OverdueDigest {
                 .limit(MOST_NAMED)
                 .map(one -> one.name() + ", " + Facts.day(one.due(), leader))
                 .toList();
-        var values = facts.to(leader, "/learners").with("late", lines);
+        var more = late.size() - lines.size();
+        var values =
+                facts.to(leader, "/learners").with("late", lines).with("more", more == 0 ? "" : String.valueOf(more));
         return new Letter(MailKind.OVERDUE, "overdue:" + leader.id() + ":" + morning, Recipient.of(leader), values);
     }
 

@@ -56,7 +56,7 @@ class TodayDigest {
         }
         var values = facts.to(owner, "/today")
                 .with("count", names.isEmpty() ? "" : String.valueOf(names.size()))
-                .with("person", names)
+                .with("person", names.stream().limit(MOST_NAMED).toList())
                 .with("planned", planned == 0 ? "" : String.valueOf(planned));
         var key = "today:" + owner.id() + ":" + morning;
         return Optional.of(new Letter(MailKind.TODAY, key, Recipient.of(owner), values));
@@ -65,10 +65,7 @@ class TodayDigest {
     private static List<String> names(Today today, int daysAhead) {
         var last = today.day().plusDays(daysAhead);
         var soon = today.comingUp().stream().filter(entry -> isBy(entry, last));
-        return Stream.concat(today.due().stream(), soon)
-                .limit(MOST_NAMED)
-                .map(Today.Entry::name)
-                .toList();
+        return Stream.concat(today.due().stream(), soon).map(Today.Entry::name).toList();
     }
 
     private static boolean isBy(Today.Entry entry, LocalDate last) {

@@ -1,5 +1,6 @@
 package app.acquaint.uikit;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,6 +22,11 @@ public class PageHeading extends Header {
         add(this.eyebrow, this.title);
         setEyebrow(eyebrow);
         setHeading(title);
+    }
+
+    /** Puts the focus on the heading of the page, after what had it has gone from the page. */
+    public static void focusAgain() {
+        UI.getCurrentOrThrow().getPage().executeJs("document.querySelector('main h1')?.focus()");
     }
 
     /** Replaces the heading, for example when a count in it changed. */

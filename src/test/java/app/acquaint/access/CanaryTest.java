@@ -56,7 +56,7 @@ class CanaryTest extends AccessTest {
         var places = new TreeSet<String>();
         var pages = Shown.byPage(world);
         // the page, and the file that it offers
-        assertThat(pages.get("learners")).contains(Actor.OWNER.name, "Name,How far,Last here");
+        assertThat(pages.get("learners")).contains(Actor.OWNER.name, "\"Name\",\"How far\",\"Last here\"");
         pages.forEach((page, words) -> {
             if (world.canaries.in(words).contains("the shared version")) {
                 places.add(page);

@@ -105,7 +105,8 @@ class AssigningTest {
         assertThat(group.to()).isEqualTo(new Assignee.Group(spring));
         assertThat(house.published)
                 .containsExactlyInAnyOrder(
-                        new CourseAssigned(direct.id(), vera, anna), new CourseAssigned(group.id(), vera, ben));
+                        new CourseAssigned(direct.id(), direct.course(), vera, anna),
+                        new CourseAssigned(group.id(), group.course(), vera, ben));
     }
 
     @Test
@@ -122,7 +123,8 @@ class AssigningTest {
         assertThat(house.assigning.toLearner(ben)).containsExactly(assigned);
         assertThat(house.published)
                 .containsExactly(
-                        new CourseAssigned(assigned.id(), vera, ben), new CourseAssigned(assigned.id(), vera, anna));
+                        new CourseAssigned(assigned.id(), assigned.course(), vera, ben),
+                        new CourseAssigned(assigned.id(), assigned.course(), vera, anna));
         house.cohorts.remove(vera, spring, ben);
         assertThat(house.assigning.toLearner(ben)).isEmpty();
     }

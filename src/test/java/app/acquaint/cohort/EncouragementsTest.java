@@ -13,6 +13,7 @@ import app.acquaint.testkit.Engine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -104,13 +105,15 @@ class EncouragementsTest {
         house.underWay(cai, ASK, NOW);
         nudge("To Ada alone");
 
-        var sent = house.encouragements.nudgeLate(lea, COURSE, "To all");
+        var sent = house.encouragements.nudgeLate(lea, COURSE, Set.of(ada, ben, cai), "To all");
 
         assertThat(sent).isEqualTo(new Encouragements.SentToMany(List.of("Ben"), List.of("Ada")));
         assertThat(house.encouragements.received(cai)).isEmpty();
         house.completed(ada, NOW);
         house.completed(ben, NOW);
-        refused("cohort.encouragement.nobody-late", () -> house.encouragements.nudgeLate(lea, COURSE, "To all"));
+        refused(
+                "cohort.encouragement.nobody-late",
+                () -> house.encouragements.nudgeLate(lea, COURSE, Set.of(ada, ben, cai), "To all"));
     }
 
     @Test

@@ -16,8 +16,14 @@ class SheetTest {
         var csv = Sheet.csv(List.of("Name", "Role"), List.of(List.of(sign + "1+1", "x" + sign + "1")));
 
         var lines = CsvReader.builder().ofCsvRecord(csv.substring(1)).stream().toList();
-        assertThat(csv).startsWith("\uFEFFName,Role");
+        assertThat(csv).startsWith("\uFEFF\"Name\",\"Role\"");
         assertThat(lines.get(1).getFields()).containsExactly("'" + sign + "1+1", "x" + sign + "1");
+    }
+
+    @Test
+    void a_semicolon_ends_no_cell_whichever_separator_a_spreadsheet_expects() {
+        assertThat(Sheet.csv(List.of("Name", "Role"), List.of(List.of("Ana;=1+1;", "x"))))
+                .endsWith("\"Ana;=1+1;\",\"x\"\r\n");
     }
 
     @Test

@@ -130,7 +130,7 @@ class PeopleDataTest {
         var csv = house.data.export(house.me).getOrDefault("people.csv", "");
         var lines = CsvReader.builder().ofCsvRecord(csv.substring(1)).stream().toList();
 
-        assertThat(csv).startsWith("\uFEFFName,E-mail,");
+        assertThat(csv).startsWith("\uFEFF\"Name\",\"E-mail\",");
         assertThat(lines).hasSize(2);
         assertThat(lines.getLast().getFields())
                 .contains("'=1+1", "'@SUM(A1)", "'\tcmd", "'+49 171, “quoted”\n-second line");

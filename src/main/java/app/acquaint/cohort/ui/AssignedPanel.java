@@ -49,9 +49,8 @@ class AssignedPanel extends Div {
 
     private Row row(Assignment assignment) {
         var name = name(assignment);
-        var today = desk.leading().current().today();
         var row = plain(assignment);
-        assignment.due().ifPresent(due -> row.withNote(Words.due(due, today)));
+        assignment.due().ifPresent(due -> row.withNote(getTranslation("cohort.history.due", Words.day(due))));
         if (assignment.introductions() > 0) {
             row.withNote(getTranslation("cohort.assigned.offer", assignment.introductions()));
         }

@@ -13,12 +13,35 @@ class AssignmentPanel extends Div {
     private final Assignment assignment;
     private final String leader;
 
-    /** @param changed told when the learner took up the offer */
-    AssignmentPanel(AssigningDesk desk, Assignment assignment, Runnable changed) {
+    private AssignmentPanel(AssigningDesk desk, Assignment assignment) {
         this.desk = desk;
         this.assignment = assignment;
         this.leader = Words.name(desk.name(assignment.leader()));
         addClassName("assignment-panel");
+    }
+
+    /**
+     * What is still to be done.
+     *
+     * @param changed told when the learner took up the offer
+     */
+    static AssignmentPanel open(AssigningDesk desk, Assignment assignment, Runnable changed) {
+        var panel = new AssignmentPanel(desk, assignment);
+        panel.addAsked();
+        panel.addOffer(changed);
+        panel.addHistory();
+        return panel;
+    }
+
+    /** What was completed, with the offer that goes on. */
+    static AssignmentPanel completed(AssigningDesk desk, Assignment assignment, Runnable changed) {
+        var panel = new AssignmentPanel(desk, assignment);
+        panel.add(Words.soft(panel.getTranslation("cohort.home.done", panel.leader, desk.title(assignment.course()))));
+        panel.addOffer(changed);
+        return panel;
+    }
+
+    private void addAsked() {
         var today = desk.leading().current().today();
         add(
                 new H2(getTranslation("cohort.home.asks", leader, desk.title(assignment.course()))),
@@ -27,9 +50,9 @@ class AssignmentPanel extends Div {
         desk.example()
                 .of(assignment.leader())
                 .ifPresent(on -> add(Words.soft(getTranslation("cohort.home.example", leader, Words.day(on)))));
-        if (assignment.introductions() > 0) {
-            addOffer(changed);
-        }
+    }
+
+    private void addHistory() {
         var zone = desk.leading().current().get().zone();
         var history = desk.assigning().history(desk.me(), assignment.id());
         if (history.size() > 1) {
@@ -38,6 +61,9 @@ class AssignmentPanel extends Div {
     }
 
     private void addOffer(Runnable changed) {
+        if (assignment.introductions() == 0) {
+            return;
+        }
         add(new Paragraph(getTranslation("cohort.home.offer", leader, assignment.introductions())));
         desk.introductions().ofLearner(desk.me()).stream()
                 .filter(wish -> wish.assignment().equals(assignment.id()))

@@ -8,14 +8,19 @@ import app.acquaint.uikit.HomeSection;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
+import java.time.Period;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** Shows on home what one's leaders assigned, why and until when; quiet once done, gone when graduated. */
+/**
+ * Shows on home what one's leaders assigned, why and until when; quiet once completed, and gone when one graduated, too.
+ * An introduction that was offered stays to be taken up. What was taken back is told for two weeks.
+ */
 @Service
 class AssignmentsOnHome implements HomeSection {
 
     private static final int AFTER_NEWS = 30;
+    private static final Period TOLD = Period.ofWeeks(2);
 
     private final AssigningDesk desk;
     private final ProgressService progress;
@@ -41,29 +46,39 @@ class AssignmentsOnHome implements HomeSection {
         void fill() {
             desk.assigning()
                     .toLearner(desk.me())
-                    .forEach(one -> standing(one)
-                            .filter(standing -> !standing.has(Milestone.GRADUATED))
-                            .ifPresent(standing -> add(standing.has(Milestone.COMPLETED) ? done(one) : open(one))));
-            if (getChildren().findAny().isPresent()) {
-                addWithdrawn();
+                    .forEach(one -> standing(one).ifPresent(standing -> add(one, standing)));
+            addWithdrawn();
+        }
+
+        private void add(Assignment assignment, CourseStanding standing) {
+            if (!standing.has(Milestone.COMPLETED)) {
+                add(AssignmentPanel.open(desk, assignment, this::showAgain));
+            } else if (!standing.has(Milestone.GRADUATED) || isOffered(assignment)) {
+                add(AssignmentPanel.completed(desk, assignment, this::showAgain));
             }
         }
 
-        private Component open(Assignment assignment) {
-            return new AssignmentPanel(desk, assignment, this::show);
-        }
-
-        private Component done(Assignment assignment) {
-            return Words.soft(getTranslation(
-                    "cohort.home.done", Words.name(desk.name(assignment.leader())), desk.title(assignment.course())));
+        private boolean isOffered(Assignment assignment) {
+            return assignment.introductions() > 0
+                    && desk.introductions().ofLearner(desk.me()).stream()
+                            .filter(wish -> wish.assignment().equals(assignment.id()))
+                            .allMatch(wish -> wish.answered().isEmpty());
         }
 
         private void addWithdrawn() {
-            var withdrawn = desk.assigning().withdrawnFrom(desk.me());
+            var zone = desk.leading().current().get().zone();
+            var told = desk.leading()
+                    .current()
+                    .today()
+                    .minus(TOLD)
+                    .atStartOfDay(zone)
+                    .toInstant();
+            var withdrawn = desk.assigning().withdrawnFrom(desk.me()).stream()
+                    .filter(one -> one.withdrawnAt().filter(told::isBefore).isPresent())
+                    .toList();
             if (withdrawn.isEmpty()) {
                 return;
             }
-            var zone = desk.leading().current().get().zone();
             var list = new Div();
             withdrawn.forEach(one -> list.add(
                     Words.soft(getTranslation(

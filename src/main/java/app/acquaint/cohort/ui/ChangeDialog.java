@@ -25,6 +25,8 @@ class ChangeDialog extends Dialog {
         this.base = assignment;
         this.changed = changed;
         addClassName("change-dialog");
+        // a click beside it would lose what was typed
+        setCloseOnOutsideClick(false);
         setHeaderTitle(getTranslation("cohort.change", name));
         terms.show(new AssignmentTerms(assignment.reason(), assignment.due(), assignment.introductions()));
         elsewhere.addClassName("changed-elsewhere");

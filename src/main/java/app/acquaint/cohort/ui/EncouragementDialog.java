@@ -29,6 +29,8 @@ class EncouragementDialog extends Dialog {
         this.send = send;
         addClassName("encouragement-dialog");
         setHeaderTitle(title);
+        // a click beside it would lose what was typed
+        setCloseOnOutsideClick(false);
         sentence.setLabel(getTranslation("cohort.encouragement.sentence"));
         sentence.setHelperText(getTranslation("cohort.encouragement.hint", Encouragements.MAX_LENGTH));
         var both = new Paragraph(getTranslation("cohort.encouragement.both-see"));
@@ -47,7 +49,8 @@ class EncouragementDialog extends Dialog {
         STARTERS.forEach(number -> {
             var text = getTranslation("cohort.encouragement.starter." + kind.name() + "." + number);
             var starter = new Button(text, click -> {
-                sentence.setValue(text + " ");
+                var before = sentence.getValue().stripTrailing();
+                sentence.setValue(before.isEmpty() ? text + " " : before + " " + text + " ");
                 sentence.focus();
             });
             starter.addThemeVariants(ButtonVariant.TERTIARY);

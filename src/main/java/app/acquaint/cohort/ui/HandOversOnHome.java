@@ -52,7 +52,7 @@ class HandOversOnHome implements HomeSection {
         private Row row(HandOver news) {
             var noted = new Button(getTranslation("cohort.news.noted"), click -> {
                 Notices.attempt(() -> handOvers.noted(current.id(), news.cohort()));
-                show();
+                showAgain();
             });
             var leader = Words.name(news.leader());
             return new Row(getTranslation("cohort.news.leads", leader, Words.name(news.name())))

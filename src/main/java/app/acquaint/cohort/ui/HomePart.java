@@ -1,5 +1,6 @@
 package app.acquaint.cohort.ui;
 
+import app.acquaint.uikit.PageHeading;
 import com.vaadin.flow.component.html.Section;
 
 /** A section of home that shows anew what stands after something was done in it, and goes when nothing is left. */
@@ -11,6 +12,12 @@ abstract class HomePart extends Section {
 
     /** Adds what there is to say now; nothing when there is nothing. */
     abstract void fill();
+
+    /** As {@link #show}, after something in it was done: what had the focus may be gone. */
+    final void showAgain() {
+        show();
+        PageHeading.focusAgain();
+    }
 
     /** @return this part, for the page to take */
     final HomePart show() {

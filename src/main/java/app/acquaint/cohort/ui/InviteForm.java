@@ -58,7 +58,11 @@ class InviteForm extends Div {
         addressPart.addClassName("address-part");
         addressPart.add(addresses, Kept.unsaved(KEEP), new AddressFile(this::append));
         make.addThemeVariants(ButtonVariant.PRIMARY);
-        make.addClickListener(click -> make());
+        make.setDisableOnClick(true);
+        make.addClickListener(click -> {
+            make();
+            make.setEnabled(true);
+        });
         add(kind, uses, addressPart, cohort, days, make, links);
         kind.setValue(Kind.ONE);
     }

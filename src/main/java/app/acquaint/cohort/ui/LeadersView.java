@@ -131,6 +131,7 @@ class LeadersView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 Notices.show(getTranslation("cohort.leaders.left", name));
             }
             show();
+            PageHeading.focusAgain();
         });
         dialog.open();
     }

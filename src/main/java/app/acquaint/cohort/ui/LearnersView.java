@@ -4,6 +4,7 @@ import app.acquaint.cohort.CohortFigures;
 import app.acquaint.cohort.Encouragement.Kind;
 import app.acquaint.cohort.LeaderGroup;
 import app.acquaint.cohort.LearnerLine;
+import app.acquaint.common.AccountId;
 import app.acquaint.course.Course;
 import app.acquaint.uikit.EmptyState;
 import app.acquaint.uikit.LongRows;
@@ -32,6 +33,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Everybody whom a leader leads: how far they are, who may need a kind word, and figures from five people up. */
 @Route("learners")
@@ -81,7 +84,7 @@ class LearnersView extends Page implements BeforeEnterObserver, HasDynamicTitle 
 
     /** The file that is downloaded; what is in it was looked at. */
     String sheet() {
-        return new SightSheet(words).csv(lines());
+        return new SightSheet(words).csv(shown(lines()));
     }
 
     private List<LearnerLine> lines() {
@@ -111,14 +114,7 @@ class LearnersView extends Page implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void showAnew() {
-        var group = filters.group();
-        var all = lines();
-        var shown = all.stream()
-                .filter(line -> group.map(LeaderGroup::members)
-                        .map(members -> members.contains(line.learner()))
-                        .orElse(true))
-                .filter(filters.which()::has)
-                .toList();
+        var shown = shown(lines());
         count.setText(getTranslation("cohort.learners.count", shown.size()));
         people.removeAll();
         if (shown.isEmpty()) {
@@ -127,11 +123,25 @@ class LearnersView extends Page implements BeforeEnterObserver, HasDynamicTitle 
             people.add(new LongRows(
                     shown.stream().map(line -> SightRow.linked(line, words)).toList()));
         }
-        var late = all.stream().filter(LearnerLine::isLate).count();
-        if (late > 0) {
-            people.add(new Button(getTranslation("cohort.learners.nudge-late", late), click -> nudgeLate()));
+        var late = shown.stream()
+                .filter(LearnerLine::isLate)
+                .map(LearnerLine::learner)
+                .collect(Collectors.toSet());
+        if (!late.isEmpty()) {
+            people.add(new Button(getTranslation("cohort.learners.nudge-late", late.size()), click -> nudgeLate(late)));
         }
-        Notices.attempt(() -> showFigures(group));
+        Notices.attempt(() -> showFigures(filters.group()));
+    }
+
+    /** Whom the filters let through: the list, the table to take along and a word to all who are late are about them. */
+    private List<LearnerLine> shown(List<LearnerLine> all) {
+        var group = filters.group();
+        return all.stream()
+                .filter(line -> group.map(LeaderGroup::members)
+                        .map(members -> members.contains(line.learner()))
+                        .orElse(true))
+                .filter(filters.which()::has)
+                .toList();
     }
 
     private void showFigures(Optional<LeaderGroup> group) {
@@ -141,10 +151,10 @@ class LearnersView extends Page implements BeforeEnterObserver, HasDynamicTitle 
         together.add(heading, new FiguresPanel(figures.of(desk.me(), course(), group.map(LeaderGroup::id)), words));
     }
 
-    private void nudgeLate() {
+    private void nudgeLate(Set<AccountId> late) {
         var title = getTranslation("cohort.encouragement.title.late");
         new EncouragementDialog(Kind.NUDGE, title, sentence -> {
-                    var sent = desk.encouragements().nudgeLate(desk.me(), course(), sentence);
+                    var sent = desk.encouragements().nudgeLate(desk.me(), course(), late, sentence);
                     var had = sent.hadOneToday();
                     Notices.show(
                             had.isEmpty()

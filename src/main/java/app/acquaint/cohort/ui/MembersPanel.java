@@ -4,6 +4,7 @@ import app.acquaint.account.Account;
 import app.acquaint.common.CohortId;
 import app.acquaint.uikit.EmptyState;
 import app.acquaint.uikit.Notices;
+import app.acquaint.uikit.PageHeading;
 import app.acquaint.uikit.PageLink;
 import app.acquaint.uikit.Row;
 import app.acquaint.uikit.Rows;
@@ -64,6 +65,7 @@ class MembersPanel extends Div {
     private void add(Account learner) {
         Notices.attempt(() -> desk.cohorts().add(desk.me(), cohort, learner.id()));
         show();
+        PageHeading.focusAgain();
     }
 
     private void confirm(Account member) {
@@ -76,6 +78,7 @@ class MembersPanel extends Div {
         dialog.addConfirmListener(confirm -> {
             Notices.attempt(() -> desk.cohorts().remove(desk.me(), cohort, member.id()));
             show();
+            PageHeading.focusAgain();
         });
         dialog.open();
     }

@@ -46,6 +46,8 @@ class OpenInvitationsPanel extends Div {
         var renew = new Button(getTranslation("cohort.invitations.renew"), click -> renew(invitation));
         var revoke = new Button(getTranslation("cohort.invitations.revoke"), click -> revoke(invitation));
         revoke.addThemeVariants(ButtonVariant.TERTIARY);
+        renew.setAriaLabel(getTranslation("cohort.invitations.renew.of", Words.name(title(invitation))));
+        revoke.setAriaLabel(getTranslation("cohort.invitations.revoke.of", Words.name(title(invitation))));
         return new Row(title(invitation)).withNote(note).withActions(renew, revoke);
     }
 

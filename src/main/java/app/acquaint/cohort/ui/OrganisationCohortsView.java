@@ -12,6 +12,7 @@ import app.acquaint.uikit.PageHeading;
 import app.acquaint.uikit.Row;
 import app.acquaint.uikit.Rows;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -78,7 +79,19 @@ class OrganisationCohortsView extends Page implements HasDynamicTitle {
                 new Button(
                         getTranslation("cohort.organisation.hand-over"),
                         click -> choose.getOptionalValue()
-                                .ifPresentOrElse(leader -> handOver(cohort, leader), choose::focus)));
+                                .ifPresentOrElse(leader -> confirm(cohort, leader), choose::focus)));
+    }
+
+    private void confirm(LedCohort cohort, Account leader) {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation(
+                "cohort.organisation.hand-over.title", Words.name(cohort.name()), Words.name(leader.name())));
+        dialog.setText(getTranslation("cohort.organisation.hand-over.text", Words.name(leader.name())));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("cohort.cancel"));
+        dialog.setConfirmText(getTranslation("cohort.organisation.hand-over"));
+        dialog.addConfirmListener(confirm -> handOver(cohort, leader));
+        dialog.open();
     }
 
     private String note(LedCohort cohort) {

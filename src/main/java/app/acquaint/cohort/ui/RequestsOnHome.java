@@ -56,11 +56,11 @@ class RequestsOnHome implements HomeSection {
                 if (Notices.attempt(() -> requests.accept(current.id(), request.leader()))) {
                     Notices.show(getTranslation("cohort.requests.accepted", name));
                 }
-                show();
+                showAgain();
             });
             var decline = new Button(getTranslation("cohort.requests.decline"), click -> {
                 Notices.attempt(() -> requests.decline(current.id(), request.leader()));
-                show();
+                showAgain();
             });
             decline.addThemeVariants(ButtonVariant.TERTIARY);
             return new Row(getTranslation("cohort.requests.asks", name))

@@ -26,6 +26,7 @@ class SharedWithLeader implements LeaderCardPart {
     public Optional<Component> part(AccountId learner, AccountId leader) {
         return SharedRows.of(sharing.all(learner).stream()
                 .filter(Share::open)
+                .filter(share -> share.replacedBy().isEmpty())
                 .filter(one ->
                         one.leader().map(Share.Party::id).filter(leader::equals).isPresent())
                 .toList());

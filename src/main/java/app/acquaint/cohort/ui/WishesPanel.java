@@ -2,6 +2,7 @@ package app.acquaint.cohort.ui;
 
 import app.acquaint.cohort.IntroductionWish;
 import app.acquaint.uikit.Notices;
+import app.acquaint.uikit.PageHeading;
 import app.acquaint.uikit.Row;
 import app.acquaint.uikit.Rows;
 import com.vaadin.flow.component.button.Button;
@@ -48,5 +49,6 @@ class WishesPanel extends Div {
             Notices.show(getTranslation("cohort.wishes.marked"));
         }
         show();
+        PageHeading.focusAgain();
     }
 }

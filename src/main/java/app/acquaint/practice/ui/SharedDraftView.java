@@ -82,6 +82,7 @@ class SharedDraftView extends Page implements BeforeEnterObserver, HasDynamicTit
         try {
             action.run();
             show(draft.share().id());
+            PageHeading.focusAgain();
         } catch (NotFoundException _) {
             showGone();
         } catch (DomainException reason) {

@@ -99,6 +99,10 @@ class CohortViewsTest extends LeadingViewTest {
                 .toList()
                 .forEach(account -> _setValue(choose, account));
         _click(_get(row, Button.class));
+        assertThat(bean(Cohorts.class).all(omar))
+                .as("not before it is confirmed")
+                .isEmpty();
+        confirm();
 
         assertThat(bean(Cohorts.class).all(omar)).extracting("id").contains(spring);
         assertThat(bean(Cohorts.class).all(me)).extracting("id").doesNotContain(spring);

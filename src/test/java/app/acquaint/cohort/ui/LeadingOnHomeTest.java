@@ -92,7 +92,7 @@ class LeadingOnHomeTest extends LeadingViewTest {
     }
 
     @Test
-    void a_change_is_shown_with_its_history_and_what_is_taken_back_is_gone() {
+    void a_change_is_shown_with_its_history_and_what_is_taken_back_is_said_for_two_weeks() {
         assign("First", Optional.of(today), 0);
         bean(Assigning.class)
                 .change(vera, assigned().id(), 1, new AssignmentTerms("Second", Optional.of(today.plusDays(9)), 0));
@@ -102,6 +102,13 @@ class LeadingOnHomeTest extends LeadingViewTest {
         bean(Assigning.class).withdraw(vera, assigned().id(), 2);
         open("");
 
+        assertThat(heading()).isEmpty();
+        assertThat(text(_get(HomePart.class))).contains("Vera Lind", "took back");
+
+        jdbc.sql("update assignment set withdrawn_at = ? where leader_id = ?")
+                .params(OffsetDateTime.now(ZoneOffset.UTC).minusDays(16), vera.value())
+                .update();
+        open("");
         _assertNone(HomePart.class);
     }
 
@@ -120,7 +127,7 @@ class LeadingOnHomeTest extends LeadingViewTest {
 
     @Test
     void once_completed_it_is_quiet_and_once_graduated_gone() {
-        assign("Because", Optional.of(today), 2);
+        assign("Because", Optional.of(today), 0);
         reach(me, Milestone.COMPLETED);
         open("");
         assertThat(paragraphs()).contains("You have completed “A professional network");
@@ -130,6 +137,46 @@ class LeadingOnHomeTest extends LeadingViewTest {
         open("");
 
         _assertNone(HomePart.class);
+    }
+
+    @Test
+    void who_graduated_before_the_last_lesson_still_reads_until_when_and_why() {
+        assign("Because", Optional.of(today), 0);
+        reach(me, Milestone.GRADUATED);
+        open("");
+
+        assertThat(quoted()).containsExactly("Because");
+        assertThat(paragraphs()).contains("Complete it by tonight.");
+    }
+
+    @Test
+    void the_offer_of_an_introduction_stays_until_it_was_kept() {
+        assign("Because", Optional.of(today), 2);
+        reach(me, Milestone.COMPLETED);
+        reach(me, Milestone.GRADUATED);
+        open("");
+        assertThat(paragraphs()).contains("You have completed", "will introduce you to up to 2 people");
+
+        bean(Introductions.class).wish(me, assigned().id(), "Somebody in logistics");
+        open("");
+        assertThat(quoted()).contains("Somebody in logistics");
+        bean(Introductions.class).done(vera, assigned().id(), me);
+        open("");
+
+        _assertNone(HomePart.class);
+    }
+
+    @Test
+    void a_leader_reads_on_home_who_would_like_to_be_introduced() {
+        assign("Because", Optional.of(today), 2);
+        bean(Introductions.class).wish(me, assigned().id(), "Somebody in logistics");
+        logInAs(vera, "LEARNER", "LEADER");
+        open("");
+        assertThat(text(_get(WishesPanel.class))).contains("Sample Learner", "Somebody in logistics");
+
+        click("Introduced");
+
+        _assertNone(WishesPanel.class);
     }
 
     @Test

@@ -135,9 +135,21 @@ class LearnersViewTest extends SightViewTest {
 
         var csv = _get(LearnersView.class).sheet();
 
-        assertThat(csv).startsWith("\uFEFFName,How far,Last here,Due,Overdue,People asked,");
-        assertThat(csv).contains("'=HYPERLINK", "'＋Ada,Not started yet,,,,,,");
+        assertThat(csv).startsWith("\uFEFF\"Name\",\"How far\",\"Last here\",\"Due\",\"Overdue\",\"People asked\",");
+        assertThat(csv).contains("\"'=HYPERLINK", "\"'＋Ada\",\"Not started yet\",\"\",\"\"");
         assertThat(bean(Looks.class).days(eve, me)).hasSize(1);
+    }
+
+    @Test
+    void the_table_holds_those_whom_the_filter_lets_through() {
+        learner("Ada");
+        var ben = learner("Ben");
+        openedFirstLesson(ben, 20);
+        open("learners");
+
+        choose("Show", SightWhich.STUCK);
+
+        assertThat(_get(LearnersView.class).sheet()).contains("Ben").doesNotContain("Ada");
     }
 
     @Test
