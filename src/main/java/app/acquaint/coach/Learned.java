@@ -1,5 +1,6 @@
 package app.acquaint.coach;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,10 @@ public record Learned(Map<String, Leaning> leanings) {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final String AGAIN = ": make the file anew with the command learn";
 
-    private static final double PRECISION = 1000;
+    private static final double PRECISION = 100;
+
+    /** A word that weighs less decides nothing and only makes the file longer. */
+    private static final double LEAST = 0.1;
 
     public Learned {
         leanings = Map.copyOf(leanings);
@@ -64,20 +68,32 @@ public record Learned(Map<String, Leaning> leanings) {
         Map<String, Leaning> leanings = new HashMap<>();
         for (Map.Entry<String, JsonNode> criterion : file.properties()) {
             JsonNode node = criterion.getValue();
-            Map<String, Double> features = new HashMap<>();
-            node.required("features")
+            Map<String, Double> words = new HashMap<>();
+            node.required("words")
                     .properties()
-                    .forEach(feature ->
-                            features.put(feature.getKey(), feature.getValue().doubleValue()));
+                    .forEach(word -> words.put(word.getKey(), word.getValue().doubleValue()));
             leanings.put(
                     criterion.getKey(),
                     new Leaning(
                             node.required("check").doubleValue(),
-                            node.required("bias").doubleValue(),
-                            node.required("enough").intValue(),
-                            features));
+                            new DraftModel(
+                                    node.required("bias").doubleValue(),
+                                    node.required("enough").intValue(),
+                                    words,
+                                    sense(node.required("sense")))));
         }
         return new Learned(leanings);
+    }
+
+    private static Map<String, double[]> sense(JsonNode node) {
+        Map<String, double[]> sense = new HashMap<>();
+        node.properties()
+                .forEach(part -> sense.put(
+                        part.getKey(),
+                        Arrays.stream(part.getValue().stringValue().split(" "))
+                                .mapToDouble(weight -> Integer.parseInt(weight) / PRECISION)
+                                .toArray()));
+        return sense;
     }
 
     private Rubric to(Rubric rubric) {
@@ -87,18 +103,26 @@ public record Learned(Map<String, Leaning> leanings) {
         });
     }
 
-    /** The file's text: weights to three places, in order, so that two versions can be compared line by line. */
+    /** The file's text: weights to two places, in order, so that two versions can be compared line by line. */
     String json() {
         ObjectNode file = JSON.createObjectNode();
         new TreeMap<>(leanings).forEach((criterion, leaning) -> {
             ObjectNode node = file.putObject(criterion);
             node.put("check", rounded(leaning.check()));
-            node.put("bias", rounded(leaning.bias()));
-            node.put("enough", leaning.enough());
-            ObjectNode features = node.putObject("features");
-            new TreeMap<>(leaning.features()).forEach((feature, weight) -> {
-                if (rounded(weight) != 0) {
-                    features.put(feature, rounded(weight));
+            DraftModel draft = leaning.draft();
+            node.put("bias", rounded(draft.bias()));
+            node.put("enough", draft.enough());
+            ObjectNode sense = node.putObject("sense");
+            new TreeMap<>(draft.sense())
+                    .forEach((part, weights) -> sense.put(
+                            part,
+                            Arrays.stream(weights)
+                                    .mapToObj(weight -> String.valueOf(Math.round(weight * PRECISION)))
+                                    .collect(Collectors.joining(" "))));
+            ObjectNode words = node.putObject("words");
+            new TreeMap<>(draft.words()).forEach((word, weight) -> {
+                if (Math.abs(weight) >= LEAST) {
+                    words.put(word, rounded(weight));
                 }
             });
         });

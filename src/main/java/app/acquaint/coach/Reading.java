@@ -3,6 +3,7 @@ package app.acquaint.coach;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A draft as the checks see it: plain words in sentences, each knowing its place in the text as it was typed.
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
  * @param lazily what a learned judgement looks at, see {@link #features()}
  */
 record Reading(
-        Draft draft, List<Token> tokens, List<Sentence> sentences, Set<String> vocabulary, int words, Features lazily) {
+        Draft draft, List<Token> tokens, List<Sentence> sentences, Set<String> vocabulary, int words, Lazily lazily) {
 
     /** Plain words that are read; in a longer text only the length is of interest. */
     static final int MOST_TOKENS = 4_000;
@@ -38,12 +39,12 @@ record Reading(
         scanner.scan();
         Set<String> vocabulary = scanner.tokens().stream().map(Token::word).collect(Collectors.toSet());
         return new Reading(
-                draft, scanner.tokens(), scanner.sentences(), vocabulary, countWords(draft.text()), new Features());
+                draft, scanner.tokens(), scanner.sentences(), vocabulary, countWords(draft.text()), new Lazily());
     }
 
     /** What a learned judgement looks at; gathered once, when a criterion asks for it. */
-    Set<String> features() {
-        return lazily.in(this);
+    Features features() {
+        return lazily.of(this);
     }
 
     String word(int token) {
@@ -115,5 +116,18 @@ record Reading(
             inside = !space;
         }
         return words;
+    }
+
+    /** Keeps what is asked for by some rubrics only. */
+    static final class Lazily {
+
+        private @Nullable Features features;
+
+        private Features of(Reading reading) {
+            if (features == null) {
+                features = Features.of(reading);
+            }
+            return features;
+        }
     }
 }
