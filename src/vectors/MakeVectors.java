@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Tabulates what words mean, for the coach: a short vector for each word and piece of a word that a small English
  * sentence model knows ("bge-small-en-v1.5", MIT licence, from its Maven artifact), brought down to {@value #DIMENSIONS}
  * dimensions by principal components and weighted by rarity, as static embeddings are distilled ("Model2Vec", van Dongen
- * and Tulkens, 2024). Run by the profile {@code vectors}; decision 0013 says why.
+ * and Tulkens, 2024). Run by the profile {@code vectors}; decision 0014 says why.
  */
 public final class MakeVectors {
 
