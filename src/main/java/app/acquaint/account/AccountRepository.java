@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +42,27 @@ class AccountRepository {
                 .optional();
     }
 
+    List<Account> findAll(Collection<AccountId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select id, name, email, time_zone, locale from account where id in (:ids) order by name, id")
+                .param("ids", ids.stream().map(AccountId::value).toList())
+                .query((row, at) -> account(row))
+                .list();
+    }
+
+    boolean isActive(AccountId id, Role role) {
+        return !jdbc.sql("""
+                        select account_id from account_role join account on account.id = account_id
+                        where account_id = :id and role = :role and deactivated_at is null""")
+                .param("id", id.value())
+                .param("role", role.name())
+                .query(UUID.class)
+                .list()
+                .isEmpty();
+    }
+
     Optional<Credentials> credentials(EmailAddress email) {
         return jdbc.sql("select id, password_hash from account where email_key = :key")
                 .param("key", email.key())
@@ -51,6 +74,16 @@ class AccountRepository {
         return jdbc.sql("select id, password_hash from account where id = :id")
                 .param("id", id.value())
                 .query((row, at) -> credentials(row))
+                .optional();
+    }
+
+    /** Whose address it is, as long as they did not leave. */
+    Optional<Account> findActive(EmailAddress email) {
+        return jdbc.sql("""
+                        select id, name, email, time_zone, locale from account
+                        where email_key = :key and deactivated_at is null""")
+                .param("key", email.key())
+                .query((row, at) -> account(row))
                 .optional();
     }
 
@@ -72,12 +105,7 @@ class AccountRepository {
                 .param("locale", account.locale().toLanguageTag())
                 .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
                 .update();
-        for (var role : account.roles()) {
-            jdbc.sql("insert into account_role (account_id, role) values (:id, :role)")
-                    .param("id", account.id().value())
-                    .param("role", role.name())
-                    .update();
-        }
+        account.roles().forEach(role -> addRole(account.id(), role));
     }
 
     /** Refused by the key when there is a first account already, however many try at once. */
@@ -117,7 +145,11 @@ class AccountRepository {
                 .update();
     }
 
+    /** The address goes from the invitation by which they came, too: that one stays with whoever invited. */
     void delete(AccountId id) {
+        jdbc.sql("""
+                        update invitation set email = null
+                        where lower(email) in (select email_key from account where id = :id)""").param("id", id.value()).update();
         jdbc.sql("delete from account where id = :id").param("id", id.value()).update();
     }
 
@@ -129,13 +161,52 @@ class AccountRepository {
                 .isEmpty();
     }
 
-    /** Who is organiser; their rows stay locked until the transaction ends, so that two last ones cannot both go. */
+    /**
+     * Who is organiser and did not leave; the rows stay locked until the transaction ends, so that two last ones cannot
+     * both go. What is counted is read anew behind the lock: whoever held it may have let somebody go.
+     */
     Set<AccountId> lockOrganisers() {
+        jdbc.sql("select account_id from account_role where role = :role order by account_id for update")
+                .param("role", Role.ORGANISER.name())
+                .query(UUID.class)
+                .list();
         return new HashSet<>(jdbc.sql("""
-                        select account_id from account_role where role = :role order by account_id for update""")
+                        select account_id from account_role join account on account.id = account_id
+                        where role = :role and deactivated_at is null""")
                 .param("role", Role.ORGANISER.name())
                 .query((row, at) -> new AccountId(row.getObject("account_id", UUID.class)))
                 .list());
+    }
+
+    /** The roles of an account that is active, none otherwise; its row stays locked until the transaction ends. */
+    Set<Role> lockRoles(AccountId id) {
+        return lock(id) ? activeRoles(id) : Set.of();
+    }
+
+    /** Whether there is such an account; its row stays locked until the transaction ends. */
+    boolean lock(AccountId id) {
+        return !jdbc.sql("select id from account where id = :id for update")
+                .param("id", id.value())
+                .query(UUID.class)
+                .list()
+                .isEmpty();
+    }
+
+    /** The roles of an account that is active; none otherwise. */
+    Set<Role> activeRoles(AccountId id) {
+        return new HashSet<>(jdbc.sql("""
+                        select role from account_role join account on account.id = account_id
+                        where account_id = :id and deactivated_at is null""")
+                .param("id", id.value())
+                .query((row, at) -> Role.valueOf(row.getString("role")))
+                .list());
+    }
+
+    void addRole(AccountId id, Role role) {
+        jdbc.sql("insert into account_role (account_id, role) values (:id, :role)")
+                .param("id", id.value())
+                .param("role", role.name())
+                .update();
     }
 
     private Account account(ResultSet row) throws SQLException {

@@ -3,9 +3,11 @@ package app.acquaint.account;
 import app.acquaint.common.AccountId;
 import app.acquaint.common.DomainException;
 import app.acquaint.common.EmailAddress;
+import app.acquaint.common.NotFoundException;
 import app.acquaint.store.Commits;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -44,6 +46,23 @@ public class AccountService implements Accounts {
     @Override
     public Optional<Account> find(AccountId id) {
         return accounts.find(id);
+    }
+
+    @Override
+    public List<Account> findAll(Collection<AccountId> ids) {
+        return accounts.findAll(ids);
+    }
+
+    @Override
+    public Optional<Account> findByEmail(EmailAddress email) {
+        return accounts.findActive(email);
+    }
+
+    @Override
+    public void require(AccountId id, Role role) {
+        if (!accounts.isActive(id, role)) {
+            throw new NotFoundException();
+        }
     }
 
     /** Who logs in with this address, and against which hash; empty when nobody does. */

@@ -6,8 +6,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,11 +36,19 @@ class AccountSessionRepository {
                 .update();
     }
 
-    Optional<Instant> lastSeen(UUID id) {
-        return jdbc.sql("select last_seen_at from account_session where id = :id")
-                .param("id", id)
-                .query((row, at) -> instant(row, "last_seen_at"))
-                .optional();
+    /** Empty when the session was ended, or its owner left. */
+    Optional<Seen> seen(UUID id) {
+        var roles = EnumSet.noneOf(Role.class);
+        var times = new HashSet<Instant>();
+        jdbc.sql("""
+                        select last_seen_at, role from account_session
+                        join account on account.id = account_session.account_id
+                        left join account_role on account_role.account_id = account.id
+                        where account_session.id = :id and deactivated_at is null""").param("id", id).query(row -> {
+            times.add(instant(row, "last_seen_at"));
+            Optional.ofNullable(row.getString("role")).map(Role::valueOf).ifPresent(roles::add);
+        });
+        return times.stream().findFirst().map(at -> new Seen(at, roles));
     }
 
     void updateLastSeen(UUID id, Instant at) {
@@ -139,4 +150,7 @@ class AccountSessionRepository {
     private static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
+
+    /** @param roles the owner's, as they are now */
+    record Seen(Instant at, Set<Role> roles) {}
 }

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -48,12 +50,21 @@ public class AccountSessions {
 
     /** Notes that the session was used; false when it was ended meanwhile, and whoever asks is out. */
     public boolean isAlive(UUID id) {
+        return see(id).isPresent();
+    }
+
+    /**
+     * Notes that the session was used.
+     *
+     * @return the roles its owner has at this moment; empty when it was ended meanwhile, and whoever asks is out
+     */
+    public Optional<Set<Role>> see(UUID id) {
         var now = clock.instant();
-        var seen = rows.lastSeen(id);
-        if (seen.isPresent() && seen.get().plus(SEEN_EVERY).isBefore(now)) {
+        var seen = rows.seen(id);
+        if (seen.isPresent() && seen.get().at().plus(SEEN_EVERY).isBefore(now)) {
             rows.updateLastSeen(id, now);
         }
-        return seen.isPresent();
+        return seen.map(AccountSessionRepository.Seen::roles);
     }
 
     /** The owner's sessions, the one used last first. */

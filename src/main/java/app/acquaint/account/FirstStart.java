@@ -79,7 +79,7 @@ public class FirstStart {
             throw new DomainException("account.welcome.closed");
         }
         var hash = Objects.requireNonNull(encoder.encode(newcomer.password().value()));
-        var account = newcomer.account();
+        var account = newcomer.account(Set.of(Role.ORGANISER, Role.LEARNER));
         try {
             commits.durably(() -> insert(account, hash));
         } catch (DuplicateKeyException e) {
@@ -105,9 +105,13 @@ public class FirstStart {
      */
     public record Newcomer(PersonName name, EmailAddress email, NewPassword password, ZoneId zone, Locale locale) {
 
-        Account account() {
-            return new Account(
-                    AccountId.next(), name.value(), email, zone, locale, Set.of(Role.ORGANISER, Role.LEARNER));
+        /** The same with an address that was proven. */
+        Newcomer at(EmailAddress proven) {
+            return new Newcomer(name, proven, password, zone, locale);
+        }
+
+        Account account(Set<Role> roles) {
+            return new Account(AccountId.next(), name.value(), email, zone, locale, roles);
         }
     }
 }

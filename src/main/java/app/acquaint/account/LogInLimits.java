@@ -3,12 +3,8 @@ package app.acquaint.account;
 import app.acquaint.common.AccountId;
 import app.acquaint.common.DomainException;
 import app.acquaint.common.EmailAddress;
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +14,6 @@ public class LogInLimits {
 
     private static final int BY_ACCOUNT = 10;
     private static final int BY_ADDRESS = 50;
-    private static final int NETWORK_BYTES = 8;
 
     private final Tries byAccount;
     private final Tries byAddress;
@@ -38,14 +33,14 @@ public class LogInLimits {
      * @return how long to wait before the next; zero when this one may go ahead
      */
     public Duration takeLogIn(String name, String address) {
-        var wait = byAddress.take(network(address));
+        var wait = byAddress.take(Tries.network(address));
         return wait.isZero() ? byAccount.take(key(name)) : wait;
     }
 
     /** The log-in was right: it was no guess. */
     public void loggedIn(String name, String address) {
         byAccount.forget(key(name));
-        byAddress.giveBack(network(address));
+        byAddress.giveBack(Tries.network(address));
     }
 
     /**
@@ -70,19 +65,8 @@ public class LogInLimits {
     }
 
     /** Longer than any address is cut: what is remembered stays small whatever is sent. */
-    private static String key(String name) {
+    static String key(String name) {
         var key = name.strip().toLowerCase(Locale.ROOT);
         return key.length() > EmailAddress.MAX_LENGTH ? key.substring(0, EmailAddress.MAX_LENGTH) : key;
-    }
-
-    /** One household or server has a whole IPv6 network of 64 bits: its addresses count as one. */
-    private static String network(String address) {
-        try {
-            return InetAddress.ofLiteral(address) instanceof Inet6Address six
-                    ? HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), NETWORK_BYTES))
-                    : address;
-        } catch (IllegalArgumentException noLiteral) {
-            return address;
-        }
     }
 }

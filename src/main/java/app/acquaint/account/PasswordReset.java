@@ -57,6 +57,10 @@ public class PasswordReset {
             if (delete(token) == 0) {
                 throw used();
             }
+            jdbc.sql("update reset_record set used_at = :now where token_hash = :hash")
+                    .param("hash", Secrets.hash(token))
+                    .param("now", now())
+                    .update();
             accounts.updatePassword(owner, hash);
             sessions.deleteAll(owner);
         });

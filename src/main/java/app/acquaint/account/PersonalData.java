@@ -6,6 +6,7 @@ import app.acquaint.common.AccountId;
 import app.acquaint.common.NotFoundException;
 import app.acquaint.store.Commits;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -56,6 +57,12 @@ public class PersonalData {
                 AccountFile.of(account, now, List.copyOf(shares.keySet())).json());
         files.putAll(shares);
         return Archive.write(files, now);
+    }
+
+    /** What the ZIP is called when it is taken along on this day. */
+    public String fileName(AccountId owner) {
+        var zone = accounts.find(owner).orElseThrow(NotFoundException::new).zone();
+        return "acquaint-" + LocalDate.ofInstant(clock.instant(), zone) + ".zip";
     }
 
     /**

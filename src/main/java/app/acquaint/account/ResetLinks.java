@@ -1,18 +1,22 @@
 package app.acquaint.account;
 
+import app.acquaint.common.AccountId;
 import app.acquaint.common.DomainException;
 import app.acquaint.common.EmailAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Makes links to set a new password, for whoever runs the machine: a sole user who forgot it has nobody else to ask.
- * It needs nothing but the database, so that it works while the server is stopped.
+ * It needs nothing but the database, so that it works while the server is stopped. The account keeps a record of
+ * every link that somebody else made.
  */
 public class ResetLinks {
 
@@ -38,18 +42,55 @@ public class ResetLinks {
     public URI create(EmailAddress email) {
         var account = jdbc.sql("select id from account where email_key = :key")
                 .param("key", email.key())
-                .query(UUID.class)
+                .query((row, at) -> new AccountId(row.getObject("id", UUID.class)))
                 .optional()
                 .orElseThrow(() -> new DomainException("account.reset.nobody", email.value()));
+        return create(account, null);
+    }
+
+    /**
+     * As {@link #create(EmailAddress)}, for an account that is known to be there.
+     *
+     * @param issuer the organiser's name; null for whoever runs the machine
+     */
+    URI create(AccountId account, @Nullable String issuer) {
         var token = Secrets.next();
+        // the record first: should the machine fail here, no link is left without one
+        jdbc.sql("""
+                        insert into reset_record (token_hash, account_id, issued_by, issued_at)
+                        values (:hash, :account, :issuer, :at)""")
+                .param("hash", Secrets.hash(token))
+                .param("account", account.value())
+                .param("issuer", issuer)
+                .param("at", utc(clock.instant()))
+                .update();
+        insert(account, token);
+        return link(token);
+    }
+
+    /** As {@link #create(EmailAddress)}, for whoever asked for it by mail: nobody else sees the link. */
+    URI createFor(AccountId owner) {
+        var token = Secrets.next();
+        insert(owner, token);
+        return link(token);
+    }
+
+    private void insert(AccountId account, String token) {
         jdbc.sql("delete from password_reset where account_id = :account")
-                .param("account", account)
+                .param("account", account.value())
                 .update();
         jdbc.sql("insert into password_reset (token_hash, account_id, expires_at) values (:hash, :account, :expires)")
                 .param("hash", Secrets.hash(token))
-                .param("account", account)
-                .param("expires", OffsetDateTime.ofInstant(clock.instant().plus(VALID), ZoneOffset.UTC))
+                .param("account", account.value())
+                .param("expires", utc(clock.instant().plus(VALID)))
                 .update();
+    }
+
+    private URI link(String token) {
         return address.of("/reset?token=" + token);
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 }

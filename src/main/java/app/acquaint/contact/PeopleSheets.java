@@ -1,13 +1,9 @@
 package app.acquaint.contact;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import app.acquaint.common.Sheet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +12,6 @@ final class PeopleSheets {
 
     static final String CSV = "people.csv";
     static final String MARKDOWN = "people.md";
-
-    /** Without it, spreadsheets take UTF-8 for an old single-byte encoding. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-    /** What makes a spreadsheet take a cell for a formula. */
-    private static final Pattern FORMULA = Pattern.compile("\\A[=+\\-@\t\r]");
 
     private static final List<String> COLUMNS =
             List.of("name", "email", "role", "how-met", "stage", "since", "due", "next", "last", "notes");
@@ -32,20 +22,13 @@ final class PeopleSheets {
         this.words = new Words(locale);
     }
 
-    /** One person a line; cells that a spreadsheet would take for a formula begin with an apostrophe. */
+    /** One person a line. */
     String csv(List<Dossier> people) {
-        var text = new StringWriter();
-        text.write(BYTE_ORDER_MARK);
-        try (var csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(COLUMNS.stream()
-                    .map(column -> words.get("contact.column." + column))
-                    .toList());
-            people.forEach(person -> csv.writeRecord(
-                    cells(person.contact()).map(PeopleSheets::neutral).toList()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return Sheet.csv(
+                COLUMNS.stream()
+                        .map(column -> words.get("contact.column." + column))
+                        .toList(),
+                people.stream().map(person -> cells(person.contact())).toList());
     }
 
     /** A chapter for each person. */
@@ -57,14 +40,10 @@ final class PeopleSheets {
         return page.toString();
     }
 
-    static String neutral(String cell) {
-        return FORMULA.matcher(cell).find() ? "'" + cell : cell;
-    }
-
-    private Stream<String> cells(Contact contact) {
+    private List<String> cells(Contact contact) {
         var details = contact.details();
         var situation = contact.situation();
-        return Stream.of(
+        return List.of(
                 details.name(),
                 email(details),
                 details.role(),

@@ -13,6 +13,9 @@ import java.util.TreeSet;
 /** A snapshot of all files that belong to courses, by their paths in the content folder. */
 final class ContentFiles {
 
+    /** Holds the texts of mails, which are nobody's lessons. */
+    private static final String MAIL = "mail";
+
     private static final int MAX_TEXT = 200_000;
     private static final int MAX_DATA = 2_000_000;
     private static final int MAX_IMAGE = 2_000_000;
@@ -74,7 +77,7 @@ final class ContentFiles {
         return courses;
     }
 
-    /** Folders with lessons in them and no outline, where each folder is to be a course. */
+    /** Folders with lessons in them and no outline, where each folder but that of the mails is to be a course. */
     List<String> foldersWithoutOutline() {
         if (all().contains(CourseFiles.OUTLINE)) {
             return List.of();
@@ -83,7 +86,7 @@ final class ContentFiles {
                 .filter(path -> path.endsWith(".md") && path.indexOf('/') > 0)
                 .map(path -> path.substring(0, path.indexOf('/')))
                 .distinct()
-                .filter(folder -> !all().contains(folder + "/" + CourseFiles.OUTLINE))
+                .filter(folder -> !folder.equals(MAIL) && !all().contains(folder + "/" + CourseFiles.OUTLINE))
                 .toList();
     }
 

@@ -41,7 +41,10 @@ final class HelpText {
                   --acquaint.trusted-proxies=ADDRESS  proxies whose forwarding headers are believed; none: nobody's
                   --acquaint.database-url=URL         jdbc:postgresql:... instead of the built-in database
                   --acquaint.database-user=USER       for that database
-                  --acquaint.database-password=PASS   for that database""".formatted(version());
+                  --acquaint.database-password=PASS   for that database
+                  --spring.mail.host=HOST             mail server to send by; none: nothing is sent (docs/mail.md)
+                  --spring.mail.port=PORT             its port; also --spring.mail.username and --spring.mail.password
+                  --acquaint.mail.from=ADDRESS        whom mails are from; needed with a mail server""".formatted(version());
     }
 
     static String version() {

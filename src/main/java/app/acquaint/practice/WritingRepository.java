@@ -46,6 +46,15 @@ class WritingRepository {
                 .optional();
     }
 
+    /** The piece as it stands, which nobody else changes until the transaction ends. */
+    Optional<Row> lock(AccountId owner, UUID id) {
+        return jdbc.sql(COLUMNS + "where id = :id and account_id = :account for update")
+                .param("id", id)
+                .param("account", owner.value())
+                .query(WritingRepository::row)
+                .optional();
+    }
+
     List<Row> all(AccountId owner) {
         return jdbc.sql(COLUMNS + "where account_id = :account order by saved_at desc, id")
                 .param("account", owner.value())

@@ -79,7 +79,7 @@ class ProgressData implements PersonalDataPart {
         var reached = rows.milestones(owner, course);
         file.milestones().forEach((milestone, at) -> {
             if (!reached.containsKey(milestone)) {
-                rows.recordMilestone(owner, course, milestone, at);
+                rows.insertMilestone(owner, course, milestone, at);
             }
         });
     }

@@ -136,16 +136,20 @@ class ProgressRepository {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Notes that the milestone is reached; the first time stands. */
-    void recordMilestone(AccountId owner, CourseId course, Milestone milestone, Instant at) {
-        once(() -> jdbc.sql("""
+    /**
+     * Notes that the milestone is reached.
+     *
+     * @throws DuplicateKeyException when that is noted already: the first time stands
+     */
+    void insertMilestone(AccountId owner, CourseId course, Milestone milestone, Instant at) {
+        jdbc.sql("""
                         insert into course_milestone (account_id, course_id, milestone, reached_at)
                         values (:owner, :course, :milestone, :at)""")
                 .param("owner", owner.value())
                 .param("course", course.value())
                 .param("milestone", milestone.name())
                 .param("at", utc(at))
-                .update());
+                .update();
     }
 
     void recordSeen(AccountId owner, CourseId course, Milestone milestone, Instant at) {

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * How far a learner is with a course, and what is next. Rules are looked at when somebody asks, so an act recorded in
- * the tracker counts without the tracker knowing of courses; what was once satisfied is recorded and stays.
+ * the tracker counts without the tracker knowing of courses; what was once satisfied is recorded and stays. A milestone
+ * is told of as {@link MilestoneReached} when it is recorded, once.
  */
 @Service
 public class ProgressService {
@@ -30,12 +31,14 @@ public class ProgressService {
     private final ProgressRepository rows;
     private final Practice practice;
     private final Contacts contacts;
+    private final Milestones milestones;
     private final Clock clock;
 
-    ProgressService(ProgressRepository rows, Practice practice, Contacts contacts, Clock clock) {
+    ProgressService(ProgressRepository rows, Practice practice, Contacts contacts, Milestones milestones, Clock clock) {
         this.rows = rows;
         this.practice = practice;
         this.contacts = contacts;
+        this.milestones = milestones;
         this.clock = clock;
     }
 
@@ -47,8 +50,7 @@ public class ProgressService {
         for (var lesson : course.lessons()) {
             lessons.put(lesson.id(), progress(owner, course, lesson, evidence, done));
         }
-        var milestones = milestones(owner, course, lessons.values(), evidence);
-        return new CourseStanding(course, lessons, milestones);
+        return new CourseStanding(course, lessons, reached(owner, course, lessons.values(), evidence));
     }
 
     /** What is next for the owner, and what the owner waits for, on the owner's day {@code today}. */
@@ -117,28 +119,22 @@ public class ProgressService {
                 : new LessonProgress.Opened();
     }
 
-    private Map<Milestone, Instant> milestones(
+    private Map<Milestone, Instant> reached(
             AccountId owner, Course course, Iterable<LessonProgress> lessons, Evidence evidence) {
-        var milestones = new HashMap<>(rows.milestones(owner, course.id()));
+        var reached = new HashMap<>(rows.milestones(owner, course.id()));
         var allDone = true;
         var begun = false;
         for (var lesson : lessons) {
             allDone &= lesson instanceof LessonProgress.Done;
             begun |= !(lesson instanceof LessonProgress.NotOpened);
         }
-        if (allDone && !milestones.containsKey(Milestone.COMPLETED)) {
-            milestones.put(Milestone.COMPLETED, reach(owner, course, Milestone.COMPLETED));
+        if (allDone && !reached.containsKey(Milestone.COMPLETED)) {
+            reached.put(Milestone.COMPLETED, milestones.reach(owner, course.id(), Milestone.COMPLETED));
         }
-        if (begun && !milestones.containsKey(Milestone.GRADUATED) && evidence.graduates()) {
-            milestones.put(Milestone.GRADUATED, reach(owner, course, Milestone.GRADUATED));
+        if (begun && !reached.containsKey(Milestone.GRADUATED) && evidence.graduates()) {
+            reached.put(Milestone.GRADUATED, milestones.reach(owner, course.id(), Milestone.GRADUATED));
         }
-        return milestones;
-    }
-
-    private Instant reach(AccountId owner, Course course, Milestone milestone) {
-        var now = clock.instant();
-        rows.recordMilestone(owner, course.id(), milestone, now);
-        return now;
+        return reached;
     }
 
     private Evidence evidence(AccountId owner, Course course) {

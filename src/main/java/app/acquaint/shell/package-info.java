@@ -9,6 +9,7 @@
             "course::spi",
             "account",
             "account::ui",
+            "cohort",
             "contact",
             "contact::spi",
             "practice",

@@ -6,7 +6,8 @@ import java.nio.file.Path;
 public final class H2Url {
 
     private static final String DIALECT =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+                    + ";TIME ZONE=UTC";
 
     private H2Url() {}
 

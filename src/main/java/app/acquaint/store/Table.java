@@ -23,9 +23,10 @@ import tools.jackson.databind.json.JsonMapper;
 record Table(String name, List<Column> columns) {
 
     private static final String HISTORY = "flyway_schema_history";
+    private static final String LOCKS = "shedlock";
     private static final int ROWS_AT_A_TIME = 500;
 
-    /** All tables but the migrations' own, those that others refer to first. */
+    /** All tables but the migrations' own and the locks of running jobs, those that others refer to first. */
     static List<Table> inOrderOfReference(Connection connection) throws SQLException {
         var waiting = new LinkedHashMap<String, List<String>>();
         var meta = connection.getMetaData();
@@ -33,7 +34,7 @@ record Table(String name, List<Column> columns) {
                 connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (tables.next()) {
                 var name = tables.getString("TABLE_NAME");
-                if (!name.equals(HISTORY)) {
+                if (!name.equals(HISTORY) && !name.equals(LOCKS)) {
                     waiting.put(name, referred(connection, name));
                 }
             }
@@ -100,6 +101,7 @@ record Table(String name, List<Column> columns) {
             for (var table : inOrderOfReference(connection).reversed()) {
                 statement.execute("drop table " + table.name());
             }
+            statement.execute("drop table if exists " + LOCKS);
             statement.execute("drop table if exists \"" + HISTORY + "\"");
         }
     }

@@ -1,15 +1,19 @@
 package app.acquaint.account;
 
 import app.acquaint.account.FirstStart.Newcomer;
+import app.acquaint.account.spi.AccountMail;
 import app.acquaint.common.AccountId;
 import app.acquaint.common.EmailAddress;
 import app.acquaint.store.Commits;
 import app.acquaint.testkit.Engine;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.mock.env.MockEnvironment;
@@ -36,6 +40,18 @@ final class AccountFixture {
             new MockEnvironment().withProperty("acquaint.public-url", "https://acquaint.example.org/"));
     final ResetLinks resetLinks;
     final PasswordReset reset;
+    final FakeMail mail = new FakeMail();
+    final List<Object> events = new CopyOnWriteArrayList<>();
+    final WayInLimits wayInLimits = new WayInLimits(clock);
+    final InvitationService invitations;
+    final Joining joining;
+    final Members members;
+    final Leavers leavers;
+    final Erasures erasures;
+    final ResetRecords resetRecords;
+    final MailLinks mailLinks;
+    final SignUps signUps;
+    final BulkInvitations bulk;
 
     AccountFixture(Engine engine) {
         database = engine.migrated();
@@ -49,6 +65,29 @@ final class AccountFixture {
                 new AccountService(rows, sessionRows, new Confirmation(rows, encoder, limits), encoder, commits, clock);
         resetLinks = new ResetLinks(jdbc, clock, address);
         reset = new PasswordReset(jdbc, rows, sessionRows, encoder, commits, clock);
+        var beans = new StaticListableBeanFactory();
+        beans.addBean("mail", mail);
+        var post = new Post(beans.getBeanProvider(AccountMail.class));
+        var errands = new Errands(Runnable::run);
+        var newcomers = new Newcomers(rows, encoder, commits, clock);
+        var invitationRows = new InvitationRepository(jdbc);
+        var links = new OneTimeLinks(jdbc, address, clock);
+        invitations = new InvitationService(invitationRows, rows, post, address, commits, clock);
+        joining = new Joining(invitationRows, rows, newcomers, wayInLimits, events::add, commits, clock);
+        members = new Members(accounts, rows, new MemberRepository(jdbc), sessionRows, resetLinks, commits, clock);
+        leavers = new Leavers(jdbc, rows, commits, clock);
+        erasures = new Erasures(jdbc, accounts, rows, members, commits, clock);
+        resetRecords = new ResetRecords(jdbc);
+        mailLinks = new MailLinks(rows, resetLinks, links, post, wayInLimits, errands, commits);
+        signUps = new SignUps(
+                new SignUpRepository(jdbc),
+                accounts,
+                new ProofByMail(links, rows, post, wayInLimits, errands, commits),
+                List.of(),
+                newcomers,
+                wayInLimits,
+                commits);
+        bulk = new BulkInvitations(accounts, rows, invitations, commits);
     }
 
     FirstStart firstStart() {

@@ -6,6 +6,7 @@ import app.acquaint.common.AccountId;
 import app.acquaint.common.EmailAddress;
 import app.acquaint.store.Commits;
 import app.acquaint.testkit.Engine;
+import app.acquaint.testkit.KnownAccounts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,11 +14,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,13 +38,13 @@ final class TrackerHouse {
     final List<Object> published = new ArrayList<>();
     final AtomicInteger flushes = new AtomicInteger();
 
-    private final Map<AccountId, Account> accounts = new HashMap<>();
+    private final KnownAccounts accounts = new KnownAccounts();
     private Instant now = TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
 
     TrackerHouse(Engine engine) {
         var database = engine.migrated();
         jdbc = JdbcClient.create(database);
-        var days = new Days(new TurnedClock(), id -> Optional.ofNullable(accounts.get(id)));
+        var days = new Days(new TurnedClock(), accounts);
         var commits =
                 new Commits(new TransactionTemplate(new JdbcTransactionManager(database)), flushes::incrementAndGet);
         var contacts = new ContactRepository(jdbc);
@@ -68,8 +66,7 @@ final class TrackerHouse {
                         + " version) values (?, 'Sample', ?, ?, 'none', ?, ?, ?, 1)")
                 .params(id.value(), email, email, zone, locale.toString(), OffsetDateTime.now(ZoneOffset.UTC))
                 .update();
-        accounts.put(
-                id, new Account(id, "Sample", new EmailAddress(email), ZoneId.of(zone), locale, Set.of(Role.LEARNER)));
+        accounts.add(new Account(id, "Sample", new EmailAddress(email), ZoneId.of(zone), locale, Set.of(Role.LEARNER)));
         return id;
     }
 

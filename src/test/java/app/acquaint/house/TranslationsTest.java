@@ -19,7 +19,7 @@ class TranslationsTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/vaadin-i18n");
     private static final Pattern KEY_IN_CODE = Pattern.compile(
-            "\"((?:common|store|course|account|contact|practice|progress|shell|launch)\\.[a-z0-9.-]*[a-z0-9])\"");
+            "\"((?:common|store|course|account|contact|practice|progress|certificate|cohort|notification|shell|launch)\\.[a-z0-9.-]*[a-z0-9])\"");
     private static final Pattern FILE = Pattern.compile("\\.(ts|css|ya?ml|json|jsonl|md|csv|zip)$");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
 

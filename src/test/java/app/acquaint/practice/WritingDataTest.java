@@ -9,9 +9,9 @@ import app.acquaint.common.AccountId;
 import app.acquaint.common.ContactId;
 import app.acquaint.common.DomainException;
 import app.acquaint.testkit.Engine;
+import app.acquaint.testkit.KnownAccounts;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -98,7 +98,7 @@ class WritingDataTest {
     private static WritingData data(WritingHouse house) {
         var json = JsonMapper.builder().build();
         var pieces = new WrittenPieces(house.writings, DraftCourse.catalog(), json);
-        var sheets = new WritingSheets(pieces, house.contacts, _ -> Optional.empty(), new WritingMessages());
+        var sheets = new WritingSheets(pieces, house.contacts, new KnownAccounts(), new WritingMessages());
         return new WritingData(house.repository, house.overruleRepository, sheets, house.contacts);
     }
 }

@@ -49,7 +49,7 @@ class ProgressDataTest {
         rows.insertVisit(ada, COURSE.id(), new Visit(WHY.id(), NOW, LATER, 0.9));
         rows.insertVisit(ada, COURSE.id(), new Visit(WRITE.id(), NOW, null, 0.25));
         rows.recordDone(ada, COURSE.id(), WHY.id(), LATER);
-        rows.recordMilestone(ada, COURSE.id(), Milestone.COMPLETED, LATER);
+        rows.insertMilestone(ada, COURSE.id(), Milestone.COMPLETED, LATER);
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 @ParameterizedClass
 @EnumSource(Engine.class)
@@ -43,15 +45,19 @@ class ProgressServiceTest {
 
     private final FakeContacts contacts = new FakeContacts();
     private final FakePractice practice = new FakePractice();
+    private final List<Object> told = new ArrayList<>();
     private JdbcClient jdbc;
     private ProgressService progress;
     private AccountId ada;
 
     @BeforeEach
     void anAccount() {
-        jdbc = JdbcClient.create(engine.migrated());
-        progress =
-                new ProgressService(new ProgressRepository(jdbc), practice, contacts, Clock.fixed(NOW, ZoneOffset.UTC));
+        var database = engine.migrated();
+        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        jdbc = JdbcClient.create(database);
+        var rows = new ProgressRepository(jdbc);
+        var milestones = new Milestones(rows, told::add, new JdbcTransactionManager(database), clock);
+        progress = new ProgressService(rows, practice, contacts, milestones, clock);
         ada = TestAccounts.add(jdbc, "ada@example.org");
     }
 
@@ -146,6 +152,21 @@ class ProgressServiceTest {
         record(priya, Stage.THANKED);
 
         assertThat(progress.standing(ada, COURSE).reached(Milestone.GRADUATED)).contains(NOW);
+    }
+
+    @Test
+    void a_milestone_is_told_of_when_somebody_first_asks_and_never_again() {
+        finishEveryLesson();
+        assertThat(told).isEmpty();
+
+        progress.standing(ada, COURSE);
+        progress.standing(ada, COURSE);
+        assertThat(told).containsExactly(new MilestoneReached(ada, COURSE.id(), Milestone.COMPLETED, NOW));
+
+        record(contacts.add(ada, "Priya"), Stage.MET, Stage.THANKED);
+        progress.standing(ada, COURSE);
+        progress.standing(ada, COURSE);
+        assertThat(told).hasSize(2).contains(new MilestoneReached(ada, COURSE.id(), Milestone.GRADUATED, NOW));
     }
 
     @Test

@@ -99,6 +99,14 @@ public abstract class ViewTest {
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
     }
 
+    /** Opens the page anew as nobody; no page is shown yet but the log-in. */
+    protected final void logOut() {
+        MockVaadin.tearDown();
+        SecurityContextHolder.clearContext();
+        MockVaadin.setMockRequestFactory(FakeRequest::new);
+        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+    }
+
     /** Lets everything that the server queued for the page happen. */
     protected final void roundTrip() {
         MockVaadin.clientRoundtrip(true);

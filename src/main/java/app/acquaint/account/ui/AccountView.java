@@ -4,6 +4,7 @@ import app.acquaint.account.AccountService;
 import app.acquaint.account.AccountSessions;
 import app.acquaint.account.CurrentAccount;
 import app.acquaint.account.PersonalData;
+import app.acquaint.account.spi.AccountPageSection;
 import app.acquaint.uikit.Page;
 import app.acquaint.uikit.PageHeading;
 import com.vaadin.flow.component.html.Anchor;
@@ -11,13 +12,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
 
 /** Everything about one's own account on one page. */
 @Route("account")
 @PermitAll
 class AccountView extends Page implements HasDynamicTitle {
 
-    AccountView(CurrentAccount current, AccountService accounts, AccountSessions sessions, PersonalData data) {
+    AccountView(
+            CurrentAccount current,
+            AccountService accounts,
+            AccountSessions sessions,
+            PersonalData data,
+            List<AccountPageSection> added) {
         addClassName("account");
         var account = current.get();
         var devices = new SessionsPanel(account, sessions);
@@ -27,10 +35,11 @@ class AccountView extends Page implements HasDynamicTitle {
                 new ProfileForm(account, accounts),
                 new EmailForm(account, accounts),
                 new PasswordForm(account.id(), accounts, devices::refresh),
-                devices,
-                new DataPanel(current, data),
-                new ErasePanel(account.id(), accounts),
-                new Paragraph(privacy));
+                devices);
+        added.stream()
+                .sorted(Comparator.comparingInt(AccountPageSection::order))
+                .forEach(part -> part.section(account).ifPresent(this::add));
+        add(new DataPanel(current, data), new ErasePanel(account.id(), accounts), new Paragraph(privacy));
     }
 
     @Override

@@ -6,63 +6,37 @@ import app.acquaint.account.PersonalData.Incoming;
 import app.acquaint.common.DomainException;
 import app.acquaint.uikit.Notices;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadFormat;
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.UploadEvent;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
 /** Everything that is one's own: out as a ZIP of open formats, and back in with a look at it first. */
 class DataPanel extends AccountSection {
 
-    /** The upload would say "0%" and "100%" as alerts, over what there is to say about the file itself. */
-    private static final String NO_PERCENTAGES = """
-            for (const told of ['upload-start', 'upload-success']) {
-              this.addEventListener(told, (event) => {
-                event.stopImmediatePropagation();
-                this.dispatchEvent(new CustomEvent('taken'));
-              }, { capture: true });
-            }
-            """;
-
     private final CurrentAccount current;
     private final PersonalData data;
-    private final Upload upload = new Upload(this::received);
+    private final QuietUpload upload = new QuietUpload(this::received);
     private final Div preview = new Div();
 
     DataPanel(CurrentAccount current, PersonalData data) {
         this.current = current;
         this.data = data;
         begin(getTranslation("account.data"), getTranslation("account.data.text"));
-        var take = new Anchor(DownloadHandler.fromInputStream(this::archive), getTranslation("account.data.take"));
-        take.addClassName("account-take");
-        upload.setUploadFormat(UploadFormat.RAW);
         upload.setAcceptedFileTypes(".zip", "application/zip");
         upload.setMaxFileSize(PersonalData.MAX_SIZE);
-        upload.setDropAllowed(false);
         upload.setUploadButton(new Button(getTranslation("account.data.choose")));
         upload.addFileRejectedListener(rejected ->
                 Notices.explain(new DomainException("account.data.too-large", PersonalData.MAX_SIZE / 1024 / 1024)));
-        upload.getElement().executeJs(NO_PERCENTAGES);
-        // the page comes for what was found in the file
-        upload.getElement().addEventListener("taken", _ -> {});
         preview.addClassName("account-preview");
         preview.getElement().setAttribute("role", "status");
-        add(take, new Paragraph(getTranslation("account.data.bring")), upload, preview);
-    }
-
-    private DownloadResponse archive(DownloadEvent event) {
-        var bytes = data.export(current.id());
-        var name = "acquaint-" + current.today() + ".zip";
-        return new DownloadResponse(new ByteArrayInputStream(bytes), name, "application/zip", bytes.length);
+        add(
+                new TakeAlongLink(current.id(), data),
+                new Paragraph(getTranslation("account.data.bring")),
+                upload,
+                preview);
     }
 
     private void received(UploadEvent event) throws IOException {

@@ -1,7 +1,11 @@
 package app.acquaint.account.ui;
 
 import app.acquaint.account.FirstStart;
+import app.acquaint.account.MailLinks;
+import app.acquaint.account.SignUps;
 import app.acquaint.account.web.LogInForm;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,10 +26,14 @@ class LogInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
     private static final int LONGEST_WAIT = 60;
 
     private final FirstStart firstStart;
+    private final SignUps signUps;
+    private final MailLinks mailLinks;
     private final AuthenticationContext authentication;
 
-    LogInView(FirstStart firstStart, AuthenticationContext authentication) {
+    LogInView(FirstStart firstStart, SignUps signUps, MailLinks mailLinks, AuthenticationContext authentication) {
         this.firstStart = firstStart;
+        this.signUps = signUps;
+        this.mailLinks = mailLinks;
         this.authentication = authentication;
     }
 
@@ -49,12 +57,24 @@ class LogInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
         notice(event.getLocation().getQueryParameters()).ifPresent(this::addNotice);
         getElement().insertChild(getElement().getChildCount() - 1, form(form));
         addComponentAtIndex(getComponentCount() - 1, forgotten());
+        if (signUps.isOffered()) {
+            addComponentAtIndex(getComponentCount() - 1, other("sign-up", "account.sign-up.link"));
+        }
     }
 
-    private Paragraph forgotten() {
+    private Component forgotten() {
+        if (mailLinks.areOn()) {
+            return other("forgotten", "account.forgotten.link");
+        }
         var hint = new Paragraph(getTranslation("account.log-in.forgot"));
         hint.addClassName("log-in-forgot");
         return hint;
+    }
+
+    private Anchor other(String address, String key) {
+        var link = new Anchor(address, getTranslation(key));
+        link.addClassName("door-other");
+        return link;
     }
 
     private Optional<String> notice(QueryParameters query) {

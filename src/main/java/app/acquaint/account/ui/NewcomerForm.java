@@ -44,6 +44,17 @@ class NewcomerForm extends Div {
         add(name, email, password, button);
     }
 
+    /** Begins with this address, which can be changed. */
+    void suggest(EmailAddress address) {
+        email.setValue(address.value());
+    }
+
+    /** Is for this address and no other. */
+    void fix(EmailAddress address) {
+        suggest(address);
+        email.setReadOnly(true);
+    }
+
     private void send(Consumer<Newcomer> begin) {
         var typedName = Typed.read(name, PersonName::new);
         var typedEmail = Typed.read(email, EmailAddress::new);
@@ -55,9 +66,21 @@ class NewcomerForm extends Div {
                     typedPassword.get(),
                     zone(),
                     Languages.choose(List.of(getLocale())));
-            Notices.attempt(() -> begin.accept(newcomer));
+            begin(begin, newcomer);
         } else {
             Typed.focusFirst(name, email, password);
+        }
+    }
+
+    private void begin(Consumer<Newcomer> begin, Newcomer newcomer) {
+        try {
+            begin.accept(newcomer);
+        } catch (DomainException reason) {
+            if ("account.email.taken".equals(reason.key())) {
+                Typed.explain(email, reason);
+            } else {
+                Notices.explain(reason);
+            }
         }
     }
 

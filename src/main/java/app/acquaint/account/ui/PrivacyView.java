@@ -15,7 +15,8 @@ import java.util.List;
 @AnonymousAllowed
 class PrivacyView extends Main implements HasDynamicTitle {
 
-    private static final List<String> SECTIONS = List.of("kept", "seen", "operator", "browser", "yours");
+    private static final List<String> SECTIONS =
+            List.of("kept", "seen", "operator", "reset", "browser", "leaving", "yours");
 
     PrivacyView() {
         addClassNames("door", "privacy");

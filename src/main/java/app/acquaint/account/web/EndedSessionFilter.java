@@ -6,29 +6,44 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Whoever's session was ended from another device, by a new password or by erasing the account is out at once. */
+/**
+ * Whoever's session was ended from another device, by a new password, by leaving or by erasing the account is out at
+ * once; and whoever was given another role has it from the next request on.
+ */
 class EndedSessionFilter extends OncePerRequestFilter {
 
     private final AccountSessions sessions;
+    private final Principals principals;
 
-    EndedSessionFilter(AccountSessions sessions) {
+    EndedSessionFilter(AccountSessions sessions, Principals principals) {
         this.sessions = sessions;
+        this.principals = principals;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var row = DeviceSession.of(request);
-        if (row.isPresent() && !sessions.isAlive(row.get())) {
-            var session = request.getSession(false);
-            if (session != null) {
-                session.invalidate();
+        if (row.isPresent()) {
+            try {
+                sessions.see(row.get())
+                        .ifPresentOrElse(roles -> principals.refresh(roles, request, response), () -> end(request));
+            } catch (AuthenticationException leftMeanwhile) {
+                end(request);
             }
-            SecurityContextHolder.clearContext();
         }
         chain.doFilter(request, response);
+    }
+
+    private static void end(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        SecurityContextHolder.clearContext();
     }
 }

@@ -5,11 +5,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
-/** Logs in whoever has just made the first account: the session gets a new name and a new token, as at any log-in. */
+/**
+ * Logs in whoever needs no password for it: because the account was just made, or by a link that only their mails show.
+ * The session gets a new name and a new token, as at any log-in.
+ */
 @Component
 public class FirstLogIn {
 
@@ -23,9 +27,22 @@ public class FirstLogIn {
         this.stay = stay;
     }
 
-    /** Logs in, and keeps the device logged in. */
-    public void logIn(AccountId id, HttpServletRequest request, HttpServletResponse response) {
-        var principal = principals.of(id);
+    /**
+     * Logs in, and keeps the device logged in; somebody who left gets to {@link LeavingDoor their page} instead.
+     *
+     * @return whether they are logged in
+     */
+    public boolean logIn(AccountId id, HttpServletRequest request, HttpServletResponse response) {
+        try {
+            logIn(principals.of(id), request, response);
+            return true;
+        } catch (LeaverException left) {
+            LeavingDoor.open(id, request);
+            return false;
+        }
+    }
+
+    private void logIn(UserDetails principal, HttpServletRequest request, HttpServletResponse response) {
         var authentication =
                 UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
         request.getSession();

@@ -22,6 +22,11 @@ class LogInFailure implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
+        if (reason instanceof LeaverException left) {
+            LeavingDoor.open(left.leaver(), request);
+            redirect.sendRedirect(request, response, "/" + LeavingDoor.PAGE);
+            return;
+        }
         var typed = request.getParameter(LogInForm.EMAIL);
         if (typed != null && typed.length() <= EmailAddress.MAX_LENGTH) {
             request.getSession().setAttribute(TYPED, typed);

@@ -2,25 +2,75 @@ package app.acquaint.account.web;
 
 import app.acquaint.account.Account;
 import app.acquaint.account.Accounts;
+import app.acquaint.account.Leavers;
+import app.acquaint.account.Role;
 import app.acquaint.common.AccountId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /** Who a session belongs to: its name is the account's id, so that a changed e-mail address breaks nothing. */
 @Component
 class Principals {
 
-    private final Accounts accounts;
+    private static final String ROLE = "ROLE_";
 
-    Principals(Accounts accounts) {
+    private final Accounts accounts;
+    private final Leavers leavers;
+
+    Principals(Accounts accounts, Leavers leavers) {
         this.accounts = accounts;
+        this.leavers = leavers;
     }
 
-    /** @throws UsernameNotFoundException when the account was erased */
+    /**
+     * Whoever comes in, by whichever way.
+     *
+     * @throws LeaverException when they left and may still take their data along
+     * @throws UsernameNotFoundException when they left longer ago, or the account was erased
+     */
     UserDetails of(AccountId id) {
-        return accounts.find(id).map(Principals::of).orElseThrow(() -> new UsernameNotFoundException("erased"));
+        var account = accounts.find(id).orElseThrow(() -> new UsernameNotFoundException("erased"));
+        if (leavers.erasedFrom(id).isPresent()) {
+            throw leavers.mayTakeAlong(id) ? new LeaverException(id) : new UsernameNotFoundException("left");
+        }
+        return of(account);
+    }
+
+    /** Lets the session go on with these roles, where they are others than those it began with. */
+    void refresh(Set<Role> roles, HttpServletRequest request, HttpServletResponse response) {
+        var before = SecurityContextHolder.getContext().getAuthentication();
+        if (before == null || roles(before).equals(names(roles))) {
+            return;
+        }
+        var principal = of(AccountId.of(before.getName()));
+        var fresh = UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
+        fresh.setDetails(before.getDetails());
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(fresh);
+        SecurityContextHolder.setContext(context);
+        new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+    }
+
+    private static Set<String> roles(Authentication authentication) {
+        return authentication.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .filter(authority -> authority != null && authority.startsWith(ROLE))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> names(Set<Role> roles) {
+        return roles.stream().map(role -> ROLE + role.name()).collect(Collectors.toSet());
     }
 
     private static UserDetails of(Account account) {

@@ -43,12 +43,19 @@ class SecurityConfiguration {
             new OrRequestMatcher(pathPattern(HttpMethod.POST, "/login"), pathPattern(HttpMethod.POST, "/logout"));
 
     private final AccountSessions sessions;
+    private final Principals principals;
     private final FirstStart firstStart;
     private final DeviceSession device;
     private final StayLoggedIn stay;
 
-    SecurityConfiguration(AccountSessions sessions, FirstStart firstStart, DeviceSession device, StayLoggedIn stay) {
+    SecurityConfiguration(
+            AccountSessions sessions,
+            Principals principals,
+            FirstStart firstStart,
+            DeviceSession device,
+            StayLoggedIn stay) {
         this.sessions = sessions;
+        this.principals = principals;
         this.firstStart = firstStart;
         this.device = device;
         this.stay = stay;
@@ -67,6 +74,19 @@ class SecurityConfiguration {
             SecurityHeaders.apply(headers);
             headers.cacheControl(CacheControlConfig::disable);
         });
+        http.csrf(CsrfConfigurer::disable);
+        http.requestCache(RequestCacheConfigurer::disable);
+        http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        return http.build();
+    }
+
+    /** Mail programs post here for whoever wants no more mail of a kind; the secret in the address is all they have. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE + 1)
+    SecurityFilterChain unsubscribeLinks(HttpSecurity http) {
+        http.securityMatcher("/mail/unsubscribe/**");
+        http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+        http.headers(SecurityHeaders::apply);
         http.csrf(CsrfConfigurer::disable);
         http.requestCache(RequestCacheConfigurer::disable);
         http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
@@ -117,7 +137,7 @@ class SecurityConfiguration {
         http.sessionManagement(management -> management.addSessionAuthenticationStrategy(device));
         http.rememberMe(remember -> remember.rememberMeServices(stay).key(stay.getKey()));
         http.logout(logout -> logout.addLogoutHandler(endRow()));
-        http.addFilterAfter(new EndedSessionFilter(sessions), SecurityContextHolderFilter.class);
+        http.addFilterAfter(new EndedSessionFilter(sessions, principals), SecurityContextHolderFilter.class);
     }
 
     private LogoutHandler endRow() {

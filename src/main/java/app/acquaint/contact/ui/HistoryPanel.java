@@ -2,6 +2,7 @@ package app.acquaint.contact.ui;
 
 import app.acquaint.common.ContactId;
 import app.acquaint.contact.HistoryEntry;
+import app.acquaint.uikit.LongRows;
 import app.acquaint.uikit.Notices;
 import app.acquaint.uikit.Row;
 import com.vaadin.flow.component.button.Button;

@@ -4,6 +4,7 @@ import app.acquaint.common.ContactId;
 import app.acquaint.contact.Channel;
 import app.acquaint.contact.HistoryEntry;
 import app.acquaint.uikit.Kept;
+import app.acquaint.uikit.LongRows;
 import app.acquaint.uikit.Row;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;

@@ -4,6 +4,7 @@ import app.acquaint.contact.Agenda;
 import app.acquaint.contact.Today;
 import app.acquaint.contact.spi.DueSource;
 import app.acquaint.uikit.EmptyState;
+import app.acquaint.uikit.LongRows;
 import app.acquaint.uikit.Page;
 import app.acquaint.uikit.PageHeading;
 import app.acquaint.uikit.Row;

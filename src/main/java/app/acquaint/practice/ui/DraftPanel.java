@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 class DraftPanel extends Component {
 
     private final Task task;
+    private final ShareLine shares;
     private final DraftPanels desk;
     private @Nullable Recorded recorded;
 
@@ -39,8 +40,10 @@ class DraftPanel extends Component {
             @Nullable Person about,
             Runnable changed) {}
 
-    DraftPanel(Task task, DraftPanels desk) {
+    /** @param shares below the sheet, of the same draft */
+    DraftPanel(Task task, ShareLine shares, DraftPanels desk) {
         this.task = task;
+        this.shares = shares;
         this.desk = desk;
         var key = task.key();
         var standing = desk.writings().find(key);
@@ -151,11 +154,15 @@ class DraftPanel extends Component {
     }
 
     private VersionsDialog versions() {
-        return new VersionsDialog(
+        var dialog = new VersionsDialog(
                 desk.writings().versions(task.key()),
                 desk.account().get().zone(),
                 UnaryOperator.identity(),
                 this::bringBack);
+        if (shares.possible()) {
+            dialog.offerSharing(shares::ask);
+        }
+        return dialog;
     }
 
     private void bringBack(String text) {

@@ -4,6 +4,7 @@ import app.acquaint.account.CurrentAccount;
 import app.acquaint.practice.OverruledPoint;
 import app.acquaint.practice.OverruledPoints;
 import app.acquaint.uikit.EmptyState;
+import app.acquaint.uikit.OrganisationPages;
 import app.acquaint.uikit.Page;
 import app.acquaint.uikit.PageHeading;
 import app.acquaint.uikit.Row;
@@ -34,6 +35,7 @@ class OverruledView extends Page implements BeforeEnterObserver, HasDynamicTitle
         removeAll();
         add(
                 new PageHeading("", getTranslation("practice.overruled.title")),
+                new OrganisationPages("coach"),
                 new Paragraph(getTranslation("practice.overruled.lead", OverruledPoints.FEWEST)));
         if (points.isEmpty()) {
             add(new EmptyState(getTranslation("practice.overruled.empty", OverruledPoints.FEWEST)));

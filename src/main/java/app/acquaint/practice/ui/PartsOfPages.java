@@ -18,15 +18,17 @@ class PartsOfPages implements VaadinServiceInitListener {
     private final LearnersPanels inLessons;
     private final PersonDrafts onPersons;
     private final CommitmentsDue onToday;
+    private final SharingNews onHome;
 
-    PartsOfPages(LearnersPanels inLessons, PersonDrafts onPersons, CommitmentsDue onToday) {
+    PartsOfPages(LearnersPanels inLessons, PersonDrafts onPersons, CommitmentsDue onToday, SharingNews onHome) {
         this.inLessons = inLessons;
         this.onPersons = onPersons;
         this.onToday = onToday;
+        this.onHome = onHome;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        LOG.debug("Parts of pages: {}, {}, {}", inLessons, onPersons, onToday);
+        LOG.debug("Parts of pages: {}, {}, {}, {}", inLessons, onPersons, onToday, onHome);
     }
 }

@@ -4,6 +4,7 @@ import app.acquaint.common.ExerciseId;
 import app.acquaint.course.Exercise.PortfolioExercise;
 import app.acquaint.practice.Practice;
 import app.acquaint.practice.Practice.Piece;
+import app.acquaint.uikit.CopyText;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;

@@ -52,6 +52,16 @@ class VersionsDialog extends Dialog {
         getFooter().add(new Button(getTranslation("practice.versions.close"), _ -> close()));
     }
 
+    /** Adds a way to share the state that is looked at; without an earlier one, what stands. */
+    void offerSharing(Consumer<WrittenVersion> share) {
+        if (!versions.isEmpty()) {
+            getFooter().add(new Button(getTranslation("practice.share.this-version"), _ -> {
+                close();
+                share.accept(choice.getOptionalValue().orElseGet(versions::getFirst));
+            }));
+        }
+    }
+
     private Component chooser(ZoneId zone) {
         var times = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.MEDIUM)
                 .withLocale(getLocale())

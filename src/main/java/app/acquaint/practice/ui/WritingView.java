@@ -8,9 +8,11 @@ import app.acquaint.course.Course;
 import app.acquaint.practice.Words;
 import app.acquaint.practice.WrittenPiece;
 import app.acquaint.practice.WrittenPieces;
+import app.acquaint.uikit.CopyText;
 import app.acquaint.uikit.EmptyState;
 import app.acquaint.uikit.Page;
 import app.acquaint.uikit.PageHeading;
+import app.acquaint.uikit.PageLink;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -30,7 +32,7 @@ class WritingView extends Page implements HasDynamicTitle {
     private final DraftPanels panels;
     private final CurrentAccount account;
 
-    WritingView(WrittenPieces pieces, Contacts contacts, DraftPanels panels, CurrentAccount account) {
+    WritingView(WrittenPieces pieces, Contacts contacts, DraftPanels panels, ShareDesk shares, CurrentAccount account) {
         this.contacts = contacts;
         this.panels = panels;
         this.account = account;
@@ -43,6 +45,9 @@ class WritingView extends Page implements HasDynamicTitle {
             list.addClassName("written-list");
             written.forEach(piece -> list.add(row(piece)));
             add(list);
+            if (!shares.sharing().all(account.id()).isEmpty()) {
+                add(new PageLink(ShareDesk.SHARED, getTranslation("practice.shared.see")));
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import app.acquaint.course.Exercise;
 import app.acquaint.practice.Practice;
 import app.acquaint.progress.Milestone;
 import app.acquaint.progress.ProgressService;
+import app.acquaint.progress.spi.GraduationSection;
 import app.acquaint.uikit.Notices;
 import app.acquaint.uikit.Page;
 import app.acquaint.uikit.PageHeading;
@@ -40,12 +41,19 @@ class GraduationView extends Page implements BeforeEnterObserver, HasDynamicTitl
     private final CourseCatalog catalog;
     private final ProgressService progress;
     private final Practice practice;
+    private final List<GraduationSection> sections;
 
-    GraduationView(CurrentAccount current, CourseCatalog catalog, ProgressService progress, Practice practice) {
+    GraduationView(
+            CurrentAccount current,
+            CourseCatalog catalog,
+            ProgressService progress,
+            Practice practice,
+            List<GraduationSection> sections) {
         this.current = current;
         this.catalog = catalog;
         this.progress = progress;
         this.practice = practice;
+        this.sections = List.copyOf(sections);
     }
 
     @Override
@@ -69,6 +77,7 @@ class GraduationView extends Page implements BeforeEnterObserver, HasDynamicTitl
         lead.addClassName("home-lead");
         var pieces = practice.portfolio(account.id(), course, made(course));
         add(new PageHeading(course.title(), getTranslation(title, account.name())), lead, actions(pieces));
+        sections.forEach(one -> one.section(standing).ifPresent(this::add));
         pieces.forEach(piece -> add(section(piece)));
         if (graduated) {
             progress.graduationSeen(account.id(), course);

@@ -17,7 +17,7 @@ class AccountLinks extends Div {
         name.addClassName("rail-name");
         add(name, new PageLink(Places.ACCOUNT, getTranslation("shell.account")));
         if (account.roles().contains(Role.ORGANISER)) {
-            add(new PageLink(Places.COACH, getTranslation("shell.coach")));
+            add(new PageLink(Places.ORGANISATION, getTranslation("shell.organisation")));
         }
         add(scheme(), new LogOutButton());
     }

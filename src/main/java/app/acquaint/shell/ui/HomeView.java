@@ -10,6 +10,7 @@ import app.acquaint.progress.CourseStanding;
 import app.acquaint.progress.Next;
 import app.acquaint.progress.Outlook;
 import app.acquaint.progress.ProgressService;
+import app.acquaint.uikit.HomeSection;
 import app.acquaint.uikit.Page;
 import app.acquaint.uikit.PageHeading;
 import app.acquaint.uikit.PageLink;
@@ -36,12 +37,21 @@ class HomeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final CourseCatalog catalog;
     private final ProgressService progress;
     private final List<DueSource> dueSources;
+    private final List<HomeSection> sections;
 
-    HomeView(CurrentAccount current, CourseCatalog catalog, ProgressService progress, List<DueSource> dueSources) {
+    HomeView(
+            CurrentAccount current,
+            CourseCatalog catalog,
+            ProgressService progress,
+            List<DueSource> dueSources,
+            List<HomeSection> sections) {
         this.current = current;
         this.catalog = catalog;
         this.progress = progress;
         this.dueSources = List.copyOf(dueSources);
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(HomeSection::order))
+                .toList();
     }
 
     @Override
@@ -67,6 +77,7 @@ class HomeView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         addNext(account, today, standing, outlook, words);
         addWaiting(outlook, words);
         addDue(account, today);
+        sections.forEach(one -> one.section().ifPresent(this::add));
         add(section(standing.course()), new CourseSteps(standing));
         addPending(account);
     }

@@ -1,6 +1,8 @@
 package app.acquaint.shell.ui;
 
 import app.acquaint.account.CurrentAccount;
+import app.acquaint.account.Role;
+import app.acquaint.cohort.Bonds;
 import app.acquaint.course.CourseCatalog;
 import app.acquaint.course.spi.StandingChangedEvent;
 import app.acquaint.progress.CourseStanding;
@@ -32,18 +34,22 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final CurrentAccount current;
     private final CourseCatalog catalog;
     private final ProgressService progress;
+    private final Bonds bonds;
 
     private final SafeHtml places = new SafeHtml("rail-lists", "");
     private final SafeHtml strokes = new SafeHtml("strokes", "");
     private final Main main = new Main();
+    private final boolean leading;
     private String here = "";
 
-    MainLayout(CurrentAccount current, CourseCatalog catalog, ProgressService progress) {
+    MainLayout(CurrentAccount current, CourseCatalog catalog, ProgressService progress, Bonds bonds) {
         this.current = current;
         this.catalog = catalog;
         this.progress = progress;
+        this.bonds = bonds;
         addClassName("frame");
         var account = current.get();
+        leading = account.roles().contains(Role.LEADER);
         getElement().setAttribute("data-account", account.id().toString());
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1").setAttribute("data-behind", true);
@@ -79,7 +85,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         var standings = catalog.all().stream()
                 .map(course -> progress.standing(current.id(), course))
                 .toList();
-        places.setHtml(new RailMarkup(this::getTranslation, here).draw(standings));
+        places.setHtml(new RailMarkup(this::getTranslation, here)
+                .draw(standings, leading, !bonds.ofLearner(current.id()).isEmpty()));
         standings.stream()
                 .filter(standing ->
                         here.startsWith("course/" + standing.course().id() + "/"))

@@ -11,8 +11,11 @@ final class Places {
     static final String TODAY = "today";
     static final String PEOPLE = "people";
     static final String WRITING = "writing";
+    static final String LEADERS = "leaders";
+    static final String LEARNERS = "learners";
+    static final String SHARED = "shared";
+    static final String ORGANISATION = "organisation/people";
     static final String ACCOUNT = "account";
-    static final String COACH = "coach";
 
     private Places() {}
 

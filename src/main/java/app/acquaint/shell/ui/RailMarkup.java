@@ -24,14 +24,26 @@ final class RailMarkup {
         this.here = here;
     }
 
-    /** The pages of the tracker, then each course. */
-    String draw(List<CourseStanding> courses) {
+    /**
+     * The pages of the tracker and of leading, then each course.
+     *
+     * @param leading whether the account leads others
+     * @param led whether somebody leads it
+     */
+    String draw(List<CourseStanding> courses, boolean leading, boolean led) {
         var rail = new Element("div");
         var places = rail.appendElement("ul").addClass("rail-places");
         link(places, Places.HOME, texts.get("shell.home"));
         link(places, Places.TODAY, texts.get("shell.today"));
         link(places, Places.PEOPLE, texts.get("shell.people"));
         link(places, Places.WRITING, texts.get("shell.writing"));
+        if (led) {
+            link(places, Places.LEADERS, texts.get("shell.leaders"));
+        }
+        if (leading) {
+            link(places, Places.LEARNERS, texts.get("shell.learners"));
+            link(places, Places.SHARED, texts.get("shell.shared"));
+        }
         var shown = courses.stream()
                 .filter(this::isHere)
                 .findFirst()

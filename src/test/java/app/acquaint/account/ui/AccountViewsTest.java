@@ -62,7 +62,7 @@ class AccountViewsTest extends ViewTest {
 
     @Test
     void another_language_is_kept_with_the_account() {
-        RadioButtonGroup<Locale> language = _get(RadioButtonGroup.class);
+        RadioButtonGroup<Locale> language = _get(RadioButtonGroup.class, one -> one.withLabel("Language"));
         _setValue(language, Locale.GERMAN);
         _click(button("Save profile"));
 
@@ -152,7 +152,7 @@ class AccountViewsTest extends ViewTest {
         _click(button("Erase my account"));
         assertThat(bean(AccountService.class).find(me)).isPresent();
 
-        _setValue(_get(Checkbox.class), true);
+        _setValue(_get(Checkbox.class, one -> one.withLabel("I know that nothing of it can be brought back")), true);
         _setValue(password, "guess guess");
         _click(button("Erase my account"));
         assertThat(password.isInvalid()).isTrue();

@@ -38,6 +38,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -123,6 +126,13 @@ class SecurityTest {
         assertThat(status("/actuator/env")).isEqualTo(302);
         assertThat(status("/account")).isEqualTo(302);
         assertThat(status("/api/csrf")).isEqualTo(401);
+    }
+
+    @Test
+    void a_certificate_is_shown_to_whoever_has_its_address() throws Exception {
+        assertThat(ask(get("/certificate/7K2M-9QXR-4TVB-HD8N")).getRedirectedUrl())
+                .isNull();
+        assertThat(ask(get("/graduation/networking")).getRedirectedUrl()).isEqualTo("/login");
     }
 
     @Test
@@ -324,6 +334,77 @@ class SecurityTest {
         assertThat(accounts.find(asha)).map(Account::name).contains("Asha");
     }
 
+    @Test
+    void ways_in_are_open_to_everybody_and_the_organisers_pages_are_not() throws Exception {
+        for (var page : List.of("/join/some-token", "/sign-up", "/forgotten", "/log-in-link?token=x", "/leaving")) {
+            assertThat(ask(get(page)).getRedirectedUrl()).as(page).isNotEqualTo("/login");
+        }
+        for (var page : List.of("/join/some-token/mine", "/organisation/people", "/organisation/sign-up")) {
+            assertThat(ask(get(page)).getRedirectedUrl()).as(page).isEqualTo("/login");
+        }
+    }
+
+    @Test
+    void whoever_has_an_account_comes_back_to_the_invitation_after_logging_in() throws Exception {
+        var browser = new Browser();
+        browser.ask(get("/join/some-token/mine"));
+
+        assertThat(browser.logIn(email, PASSWORD, false).getRedirectedUrl())
+                .isEqualTo("http://localhost/join/some-token/mine");
+    }
+
+    @Test
+    void whoever_left_is_out_at_once_and_the_right_password_leads_to_one_page_only() throws Exception {
+        var laptop = new Browser();
+        laptop.logIn(email, PASSWORD, true);
+
+        jdbc.sql("update account set deactivated_at = current_timestamp where id = ?")
+                .param(asha.value())
+                .update();
+
+        assertThat(laptop.isIn()).isFalse();
+        laptop.forgetsItsSession();
+        assertThat(laptop.isIn()).isFalse();
+        var again = new Browser();
+        again.ask(get("/account"));
+        var before = again.sessionId();
+        assertThat(again.logIn(email, PASSWORD, true).getRedirectedUrl()).isEqualTo("/leaving");
+        assertThat(again.sessionId()).isNotEqualTo(before);
+        assertThat(again.stay).isNull();
+        assertThat(again.isIn()).isFalse();
+        assertThat(again.ask(get("/account")).getRedirectedUrl()).isEqualTo("/login");
+        assertThat(again.logIn(email, "guess guess", false).getRedirectedUrl()).isEqualTo("/login?retry");
+    }
+
+    @Test
+    void thirty_days_later_the_right_password_leads_nowhere() throws Exception {
+        leave("2020-01-01");
+
+        assertThat(new Browser().logIn(email, PASSWORD, false).getRedirectedUrl())
+                .isEqualTo("/login?retry");
+    }
+
+    @Test
+    void another_role_counts_from_the_next_request_on() throws Exception {
+        var browser = new Browser();
+        browser.logIn(email, PASSWORD, false);
+        browser.isIn();
+        assertThat(browser.roles()).containsExactlyInAnyOrder("ROLE_LEARNER", "ROLE_ORGANISER");
+
+        jdbc.sql("update account_role set role = 'LEADER' where role = 'ORGANISER' and account_id = ?")
+                .param(asha.value())
+                .update();
+
+        assertThat(browser.isIn()).isTrue();
+        assertThat(browser.roles()).containsExactlyInAnyOrder("ROLE_LEARNER", "ROLE_LEADER");
+    }
+
+    private void leave(String day) {
+        jdbc.sql("update account set deactivated_at = cast(? as timestamp with time zone) where id = ?")
+                .params(day + " 00:00:00+00:00", asha.value())
+                .update();
+    }
+
     /** Of a request over the wire, redirects not followed. */
     private int status(String path) throws Exception {
         try (var client = HttpClient.newHttpClient()) {
@@ -383,6 +464,16 @@ class SecurityTest {
             var status = ask(get("/api/csrf")).getStatus();
             assertThat(List.of(200, 401)).contains(status);
             return status == 200;
+        }
+
+        List<String> roles() {
+            var context = (SecurityContext) Objects.requireNonNull(session)
+                    .getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+            return Objects.requireNonNull(Objects.requireNonNull(context).getAuthentication()).getAuthorities().stream()
+                    .map(GrantedAuthority::getAuthority)
+                    .map(Objects::requireNonNull)
+                    .filter(authority -> authority.startsWith("ROLE_"))
+                    .toList();
         }
 
         void forgetsItsSession() {

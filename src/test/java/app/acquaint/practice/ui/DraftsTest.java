@@ -225,7 +225,7 @@ class DraftsTest extends ViewTest {
         var sheet = bean(DraftPanels.class)
                 .panel(course, ask, bean(Contacts.class).require(me, priya.id()), () -> changes++);
         UI.getCurrent().add(sheet);
-        return sheet;
+        return sheet.sheet();
     }
 
     private Course course() {

@@ -126,7 +126,7 @@ class HomeViewTest extends ViewTest {
                 new ContentProblem(ContentProblem.Severity.ERROR, "ask/easy-no.md", 12, 3, "An option is missing.");
         when(broken.all()).thenReturn(List.of(course));
         when(broken.pending()).thenReturn(List.of(problem));
-        var home = new HomeView(bean(CurrentAccount.class), broken, bean(ProgressService.class), List.of());
+        var home = new HomeView(bean(CurrentAccount.class), broken, bean(ProgressService.class), List.of(), List.of());
         home.beforeEnter(mock());
         return home;
     }

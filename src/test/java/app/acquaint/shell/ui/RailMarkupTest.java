@@ -86,7 +86,7 @@ class RailMarkupTest {
     }
 
     private static Document draw(String here, CourseStanding standing) {
-        return Jsoup.parseBodyFragment(new RailMarkup(RailMarkupTest::key, here).draw(List.of(standing)));
+        return Jsoup.parseBodyFragment(new RailMarkup(RailMarkupTest::key, here).draw(List.of(standing), false, false));
     }
 
     private static String key(String key, Object... arguments) {

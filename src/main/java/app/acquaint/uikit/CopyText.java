@@ -1,4 +1,4 @@
-package app.acquaint.practice.ui;
+package app.acquaint.uikit;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
@@ -9,16 +9,16 @@ import com.vaadin.flow.component.html.Span;
 /** A button that copies a text within the click itself, as browsers ask. */
 @Tag("copy-text")
 @JsModule("./practice/copy-text.ts")
-class CopyText extends HtmlContainer {
+public class CopyText extends HtmlContainer {
 
     /** @param label translated already */
-    CopyText(String label, String text) {
+    public CopyText(String label, String text) {
         var said = new Span();
         said.addClassName("copy-said");
         said.getElement().setAttribute("role", "status");
         add(new Button(label), said);
         getElement().setProperty("text", text);
-        getElement().setAttribute("copied", getTranslation("practice.exercise.copied"));
-        getElement().setAttribute("refused", getTranslation("practice.exercise.not-copied"));
+        getElement().setAttribute("copied", getTranslation("common.copied"));
+        getElement().setAttribute("refused", getTranslation("common.not-copied"));
     }
 }

@@ -1,6 +1,5 @@
-package app.acquaint.contact.ui;
+package app.acquaint.uikit;
 
-import app.acquaint.uikit.Rows;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -8,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 
 /** Rows of which only the first are shown until one asks for more. */
-class LongRows extends Div {
+public class LongRows extends Div {
 
     private static final int AT_ONCE = 30;
 
@@ -16,7 +15,8 @@ class LongRows extends Div {
     private final Button more = new Button("", click -> showMore());
     private final List<? extends Component> all;
 
-    LongRows(List<? extends Component> all) {
+    /** @param all the rows, from the first on */
+    public LongRows(List<? extends Component> all) {
         this.all = all;
         more.addThemeVariants(ButtonVariant.TERTIARY);
         add(shown, more);
@@ -28,6 +28,6 @@ class LongRows extends Div {
         all.subList(from, Math.min(all.size(), from + AT_ONCE)).forEach(shown::add);
         var left = all.size() - shown.getComponentCount();
         more.setVisible(left > 0);
-        more.setText(getTranslation("contact.more", left));
+        more.setText(getTranslation("common.more", left));
     }
 }

@@ -1,0 +1,86 @@
+package app.acquaint.account;
+
+import app.acquaint.account.spi.AccountMail;
+import app.acquaint.common.AccountId;
+import app.acquaint.common.DomainException;
+import app.acquaint.common.EmailAddress;
+import app.acquaint.store.Commits;
+import java.util.function.BiConsumer;
+import org.springframework.stereotype.Service;
+
+/** Links by mail for whoever forgot the password. Neither what is answered nor when tells who has an account. */
+@Service
+public class MailLinks {
+
+    private final AccountRepository accounts;
+    private final ResetLinks resets;
+    private final OneTimeLinks links;
+    private final Post post;
+    private final WayInLimits limits;
+    private final Errands errands;
+    private final Commits commits;
+
+    MailLinks(
+            AccountRepository accounts,
+            ResetLinks resets,
+            OneTimeLinks links,
+            Post post,
+            WayInLimits limits,
+            Errands errands,
+            Commits commits) {
+        this.accounts = accounts;
+        this.resets = resets;
+        this.links = links;
+        this.post = post;
+        this.limits = limits;
+        this.errands = errands;
+        this.commits = commits;
+    }
+
+    /** Whether there is a mail server to send them. */
+    public boolean areOn() {
+        return post.ifOn().isPresent();
+    }
+
+    /**
+     * Sends a link to set a new password, if the address has an account.
+     *
+     * @param peer address of the peer
+     * @throws DomainException {@code account.tries.wait} after too many wishes of the peer, whatever the addresses
+     */
+    public void sendReset(EmailAddress to, String peer) {
+        send(to, peer, (mail, account) -> mail.reset(account, resets.createFor(account.id())));
+    }
+
+    /** As {@link #sendReset}, a link to log in with once. */
+    public void sendLogIn(EmailAddress to, String peer) {
+        send(to, peer, (mail, account) -> mail.logIn(account, links.logIn(account.id())));
+    }
+
+    /** Whether the link to log in with still works; looking does not use it up. */
+    public boolean isOpen(String token) {
+        return links.owner(token).isPresent();
+    }
+
+    /**
+     * Uses the link up.
+     *
+     * @return who may log in
+     * @throws DomainException {@code account.once.used} when it was used before or is too old
+     */
+    public AccountId redeem(String token) {
+        return commits.durably(() -> links.redeem(token)).orElseThrow(() -> new DomainException("account.once.used"));
+    }
+
+    private void send(EmailAddress to, String peer, BiConsumer<AccountMail, Account> letter) {
+        limits.takeWish(peer);
+        errands.run(() -> post.ifOn().ifPresent(mail -> {
+            if (limits.takeMail(to)) {
+                accounts.credentials(to)
+                        .map(Credentials::id)
+                        .flatMap(accounts::find)
+                        .ifPresent(account -> commits.durably(() -> letter.accept(mail, account)));
+            }
+        }));
+    }
+}

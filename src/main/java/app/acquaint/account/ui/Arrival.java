@@ -1,0 +1,55 @@
+package app.acquaint.account.ui;
+
+import app.acquaint.account.spi.FirstPage;
+import app.acquaint.account.web.FirstLogIn;
+import app.acquaint.account.web.LeavingDoor;
+import app.acquaint.common.AccountId;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Lets somebody in who came by a link or has just got an account, and leads them on. */
+@Component
+class Arrival {
+
+    private final FirstLogIn logIn;
+    private final ObjectProvider<FirstPage> firstPage;
+
+    Arrival(FirstLogIn logIn, ObjectProvider<FirstPage> firstPage) {
+        this.logIn = logIn;
+        this.firstPage = firstPage;
+    }
+
+    /** Where whoever comes here by the link now is. */
+    static String peer() {
+        return VaadinServletRequest.getCurrent().getRemoteAddr();
+    }
+
+    /** Logs in whoever has just got an account, and leads them to the first page. */
+    void begin(AccountId id) {
+        if (logIn(id)) {
+            goToFirstPage();
+        }
+    }
+
+    /** Logs in whoever has been here before, and leads them home. */
+    void comeBack(AccountId id) {
+        go(logIn(id) ? "./" : LeavingDoor.PAGE);
+    }
+
+    /** Leads whoever is logged in to the first page. */
+    void goToFirstPage() {
+        var page = firstPage.getIfAvailable();
+        go(page == null || page.path().isEmpty() ? "./" : page.path());
+    }
+
+    private boolean logIn(AccountId id) {
+        return logIn.logIn(id, VaadinServletRequest.getCurrent(), VaadinServletResponse.getCurrent());
+    }
+
+    private static void go(String address) {
+        UI.getCurrentOrThrow().getPage().setLocation(address);
+    }
+}

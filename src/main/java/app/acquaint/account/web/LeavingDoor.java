@@ -1,0 +1,38 @@
+package app.acquaint.account.web;
+
+import app.acquaint.common.AccountId;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+
+/**
+ * Lets somebody who left to the one page on which they take their data along. They are not logged in by it: no other
+ * page and no address for scripts knows them.
+ */
+public final class LeavingDoor {
+
+    /** Address of that page. */
+    public static final String PAGE = "leaving";
+
+    private static final String ATTRIBUTE = "acquaint.leaving";
+
+    private LeavingDoor() {}
+
+    /** Opens it to whoever has shown who they are; the session gets a new name, as at any log-in. */
+    public static void open(AccountId leaver, HttpServletRequest request) {
+        request.getSession().setAttribute(ATTRIBUTE, leaver.toString());
+        request.changeSessionId();
+    }
+
+    /** For whom it is open; empty for everybody else. */
+    public static Optional<AccountId> of(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> session.getAttribute(ATTRIBUTE))
+                .map(Object::toString)
+                .map(AccountId::of);
+    }
+
+    /** Closes it. */
+    public static void close(HttpServletRequest request) {
+        Optional.ofNullable(request.getSession(false)).ifPresent(session -> session.removeAttribute(ATTRIBUTE));
+    }
+}

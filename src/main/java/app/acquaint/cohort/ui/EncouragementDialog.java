@@ -1,0 +1,68 @@
+package app.acquaint.cohort.ui;
+
+import app.acquaint.cohort.Encouragement.Kind;
+import app.acquaint.cohort.Encouragements;
+import app.acquaint.common.DomainException;
+import app.acquaint.uikit.Notices;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Asks for the one sentence, with a few to begin from. */
+class EncouragementDialog extends Dialog {
+
+    private static final List<Integer> STARTERS = List.of(1, 2, 3);
+
+    private final TextArea sentence = new TextArea();
+    private final Consumer<String> send;
+
+    /**
+     * @param title to whom it goes
+     * @param send may refuse with a {@link DomainException}, which is then said beside the field
+     */
+    EncouragementDialog(Kind kind, String title, Consumer<String> send) {
+        this.send = send;
+        addClassName("encouragement-dialog");
+        setHeaderTitle(title);
+        sentence.setLabel(getTranslation("cohort.encouragement.sentence"));
+        sentence.setHelperText(getTranslation("cohort.encouragement.hint", Encouragements.MAX_LENGTH));
+        var both = new Paragraph(getTranslation("cohort.encouragement.both-see"));
+        both.addClassName("soft");
+        add(starters(kind), sentence, both);
+        var cancel = new Button(getTranslation("cohort.encouragement.cancel"), click -> close());
+        cancel.addThemeVariants(ButtonVariant.TERTIARY);
+        var button = new Button(getTranslation("cohort.encouragement.send"), click -> trySending());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(cancel, button);
+    }
+
+    private Div starters(Kind kind) {
+        var starters = new Div();
+        starters.addClassName("encouragement-starters");
+        STARTERS.forEach(number -> {
+            var text = getTranslation("cohort.encouragement.starter." + kind.name() + "." + number);
+            var starter = new Button(text, click -> {
+                sentence.setValue(text + " ");
+                sentence.focus();
+            });
+            starter.addThemeVariants(ButtonVariant.TERTIARY);
+            starters.add(starter);
+        });
+        return starters;
+    }
+
+    private void trySending() {
+        try {
+            send.accept(sentence.getValue());
+            close();
+        } catch (DomainException reason) {
+            sentence.setErrorMessage(Notices.sentence(reason));
+            sentence.setInvalid(true);
+        }
+    }
+}

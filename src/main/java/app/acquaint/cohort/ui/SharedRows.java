@@ -1,0 +1,33 @@
+package app.acquaint.cohort.ui;
+
+import app.acquaint.practice.Share;
+import app.acquaint.uikit.PageLink;
+import app.acquaint.uikit.Row;
+import app.acquaint.uikit.Rows;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import java.util.List;
+import java.util.Optional;
+
+/** Drafts that one shares with the other: titles and links only. */
+class SharedRows extends Div {
+
+    private SharedRows(List<Share> shares) {
+        var rows = new Rows();
+        shares.forEach(share -> rows.add(row(share)));
+        add(new H3(getTranslation("cohort.shared")), rows);
+    }
+
+    /** Nothing where nothing is shared. */
+    static Optional<Component> of(List<Share> shares) {
+        return shares.isEmpty() ? Optional.empty() : Optional.of(new SharedRows(shares));
+    }
+
+    private Row row(Share share) {
+        var title = share.titled(getTranslation("practice.share.somebody"), getTranslation("practice.draft.untitled"));
+        var link = new PageLink("shared/" + share.id(), title);
+        link.addClassName("row-title");
+        return new Row(link);
+    }
+}

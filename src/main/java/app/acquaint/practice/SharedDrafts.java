@@ -1,0 +1,208 @@
+package app.acquaint.practice;
+
+import static java.util.Comparator.comparing;
+
+import app.acquaint.account.Account;
+import app.acquaint.account.Accounts;
+import app.acquaint.account.Role;
+import app.acquaint.common.AccountId;
+import app.acquaint.common.DomainException;
+import app.acquaint.common.NotFoundException;
+import app.acquaint.common.ShareId;
+import app.acquaint.store.Commits;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/**
+ * What the two who see a shared draft do with it. To everybody else, and to the leader once it is revoked or they lead
+ * its writer no more, it does not exist: the methods answer {@link NotFoundException}. What changes something is durable
+ * when it returns.
+ */
+@Service
+public class SharedDrafts {
+
+    private final ShareRepository shares;
+    private final CommentRepository comments;
+    private final ShareReading reading;
+    private final Accounts accounts;
+    private final Commits commits;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SharedDrafts(
+            ShareRepository shares,
+            CommentRepository comments,
+            ShareReading reading,
+            Accounts accounts,
+            Commits commits,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.shares = shares;
+        this.comments = comments;
+        this.reading = reading;
+        this.accounts = accounts;
+        this.commits = commits;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What is shared with the leader now, each draft in its newest shared version, newest first. */
+    public List<Share> sharedWith(AccountId leader) {
+        accounts.require(leader, Role.LEADER);
+        return reading.shares(shares.ofLeader(leader)).stream()
+                .filter(Share::open)
+                .toList();
+    }
+
+    /** What the actor has not seen yet, as learner or as leader, newest first. */
+    public List<ShareNews> news(AccountId actor) {
+        var news = new ArrayList<ShareNews>();
+        for (var row : shares.newToLearner(actor)) {
+            news.add(new ShareNews(reading.share(row), false));
+        }
+        var leads = accounts.find(actor).map(Account::roles).filter(roles -> roles.contains(Role.LEADER));
+        for (var row : leads.isPresent() ? shares.newToLeader(actor) : List.<ShareRow>of()) {
+            if (reading.open(row)) {
+                news.add(new ShareNews(reading.share(row), row.leaderSeenAt() == null));
+            }
+        }
+        return List.copyOf(news);
+    }
+
+    /** The draft with all that was said about it; it counts as seen from now on. */
+    public SharedDraft open(AccountId actor, ShareId id) {
+        var row = visible(actor, id);
+        var text = shares.text(actor, id).orElseThrow(NotFoundException::new);
+        var said = comments.on(id);
+        var latest = said.isEmpty() ? row.sharedAt() : said.getLast().at();
+        if (row.learner().equals(actor)) {
+            shares.seenByLearner(actor, id, latest);
+        } else {
+            shares.seenByLeader(actor, id, latest);
+        }
+        return new SharedDraft(reading.share(row), text, threads(said), reading.shares(shares.others(actor, row)));
+    }
+
+    private List<ShareComment> threads(List<CommentRepository.Row> said) {
+        var ids = said.stream().map(CommentRepository.Row::id).toList();
+        return said.stream()
+                // an answer stands by itself once its author's was erased whom it answered
+                .filter(row -> row.replyTo() == null || !ids.contains(row.replyTo()))
+                .map(row -> comment(row, answers(said, row.id())))
+                .filter(comment -> !comment.withdrawn() || !comment.answers().isEmpty())
+                .sorted(comparing(
+                        comment -> comment.passage().map(Passage::from).orElse(-1)))
+                .toList();
+    }
+
+    private List<ShareComment> answers(List<CommentRepository.Row> said, UUID to) {
+        return said.stream()
+                .filter(row -> to.equals(row.replyTo()) && !row.withdrawn())
+                .map(row -> comment(row, List.of()))
+                .toList();
+    }
+
+    private ShareComment comment(CommentRepository.Row row, List<ShareComment> answers) {
+        return new ShareComment(
+                row.id(),
+                reading.party(row.author()),
+                Optional.ofNullable(row.passage()),
+                row.text(),
+                row.at(),
+                row.withdrawn(),
+                answers);
+    }
+
+    /**
+     * The leader says something.
+     *
+     * @param passage of the shared text; null for the whole
+     * @throws DomainException when it is blank, too long, about no words of the text, or holds what no database keeps
+     */
+    public UUID comment(AccountId leader, ShareId id, @Nullable Passage passage, String text) {
+        accounts.require(leader, Role.LEADER);
+        return commits.durably(() -> {
+            var share = visible(leader, id);
+            if (share.learner().equals(leader)) {
+                throw new NotFoundException();
+            }
+            return add(leader, share, passage == null ? null : within(leader, id, passage), text, null);
+        });
+    }
+
+    private Passage within(AccountId leader, ShareId id, Passage passage) {
+        var text = shares.text(leader, id).orElseThrow(NotFoundException::new);
+        return Passage.selected(text, passage.from(), passage.to())
+                .orElseThrow(() -> new DomainException("practice.share.no-passage"));
+    }
+
+    /**
+     * Either of the two says something below a comment.
+     *
+     * @throws DomainException as in {@link #comment}, and when the leader does not see it any more
+     */
+    public UUID answer(AccountId actor, UUID comment, String text) {
+        return commits.durably(() -> {
+            var answered = comments.find(comment).orElseThrow(NotFoundException::new);
+            var share = visible(actor, answered.share());
+            if (!reading.open(share)) {
+                throw new DomainException("practice.share.nobody-reads");
+            }
+            var thread = answered.replyTo();
+            return add(actor, share, null, text, thread == null ? comment : thread);
+        });
+    }
+
+    /** Takes one's own words back, for both; does nothing when that was done already. */
+    public void withdraw(AccountId author, UUID comment) {
+        commits.durably(() -> {
+            var said = comments.find(comment)
+                    .filter(found -> found.author().equals(author))
+                    .orElseThrow(NotFoundException::new);
+            visible(author, said.share());
+            comments.withdraw(author, comment, now());
+        });
+    }
+
+    private UUID add(AccountId author, ShareRow share, @Nullable Passage passage, String text, @Nullable UUID replyTo) {
+        var words = text.strip();
+        if (words.isEmpty()) {
+            throw new DomainException("practice.share.no-words");
+        }
+        if (words.length() > ShareComment.MAX_LENGTH) {
+            throw new DomainException("practice.share.too-long", ShareComment.MAX_LENGTH, words.length());
+        }
+        KeepableText.require(words);
+        var id = UUID.randomUUID();
+        comments.insert(new CommentRepository.Row(id, share.id(), author, passage, words, replyTo, now(), false));
+        var leader = share.leader();
+        var other = author.equals(share.learner()) ? leader : share.learner();
+        if (other != null) {
+            events.publishEvent(new CommentMade(id, share.id(), author, other));
+        }
+        return id;
+    }
+
+    private ShareRow visible(AccountId actor, ShareId id) {
+        var row = shares.find(actor, id).orElseThrow(NotFoundException::new);
+        if (!row.learner().equals(actor)) {
+            accounts.require(actor, Role.LEADER);
+            if (!reading.open(row)) {
+                throw new NotFoundException();
+            }
+        }
+        return row;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

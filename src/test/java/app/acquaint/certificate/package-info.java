@@ -1,0 +1,4 @@
+@NullMarked
+package app.acquaint.certificate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.acquaint.certificate.ui;
+
+import org.jspecify.annotations.NullMarked;

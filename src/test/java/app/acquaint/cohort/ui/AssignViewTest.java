@@ -1,0 +1,181 @@
+package app.acquaint.cohort.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.acquaint.account.CurrentAccount;
+import app.acquaint.cohort.Assigning;
+import app.acquaint.cohort.Assignment;
+import app.acquaint.cohort.AssignmentTerms;
+import app.acquaint.cohort.Introductions;
+import app.acquaint.cohort.LeaderExample;
+import app.acquaint.common.AccountId;
+import app.acquaint.uikit.EmptyState;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AssignViewTest extends LeadingViewTest {
+
+    private static final String REASON = "Why you want this for them";
+
+    private AccountId anna;
+    private LocalDate today;
+
+    @BeforeEach
+    void prepare() {
+        lead();
+        anna = newAccount("Anna Ito");
+        today = bean(CurrentAccount.class).today();
+    }
+
+    @Test
+    void without_learners_there_is_the_way_to_invite_them() {
+        open("learners/assign");
+
+        assertThat(_find(EmptyState.class)).isNotEmpty();
+        _assertNone(AssignForm.class);
+    }
+
+    @Test
+    void a_leader_who_has_not_taken_the_course_is_invited_to_and_not_kept_from_assigning() {
+        invited(me, anna);
+        open("learners/assign");
+
+        assertThat(paragraphs()).contains("People learn more when whoever leads them took the course too.");
+        _assertOne(AssignForm.class);
+    }
+
+    @Test
+    void assigned_with_reason_day_and_offer_it_is_listed_and_reaches_the_learner() {
+        invited(me, anna);
+        open("learners/assign");
+        assertThat(_get(TextArea.class).getValue()).isEmpty();
+
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Anna Ito")), true);
+        _setValue(_get(TextArea.class), "You asked me how I know so many people.");
+        _setValue(_get(DatePicker.class), today.plusDays(1));
+        _setValue(offer(), 2);
+        click("Assign");
+
+        assertThat(quoted()).contains("You asked me how I know so many people.");
+        assertThat(rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .contains("Anna Ito", "Complete it by tomorrow night.", "up to 2 introductions"));
+        var assigned = assigned();
+        assertThat(assigned.due()).contains(today.plusDays(1));
+        assertThat(_get(TextArea.class).getValue()).isEmpty();
+    }
+
+    @Test
+    void what_is_missing_is_said_beside_its_field_and_what_is_typed_stays() {
+        invited(me, anna);
+        open("learners/assign");
+        _setValue(_get(TextArea.class), "Because");
+        click("Assign");
+        assertThat(paragraphs()).contains("Choose at least one person or cohort.");
+
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Anna Ito")), true);
+        _setValue(_get(DatePicker.class), today.minusDays(1));
+        click("Assign");
+        assertThat(_get(DatePicker.class).getErrorMessage()).startsWith("That day is over.");
+
+        _setValue(_get(DatePicker.class), today);
+        _setValue(_get(TextArea.class), " ");
+        click("Assign");
+        assertThat(_get(TextArea.class).getErrorMessage()).startsWith("Say in a sentence why");
+        assertThat(bean(Assigning.class).byLeader(me)).isEmpty();
+    }
+
+    @Test
+    void changed_in_another_tab_what_stands_is_shown_and_what_is_typed_here_is_saved_on_the_next_click() {
+        invited(me, anna);
+        assign("First");
+        open("learners/assign");
+        click("Change");
+        var reason = _find(TextArea.class, spec -> spec.withLabel(REASON)).getLast();
+        _setValue(reason, "From this tab");
+        bean(Assigning.class)
+                .change(me, assigned().id(), 1, new AssignmentTerms("From the other tab", Optional.empty(), 0));
+
+        click("Save");
+
+        assertThat(quoted()).contains("From the other tab");
+        assertThat(reason.getValue()).isEqualTo("From this tab");
+        assertThat(assigned().reason()).isEqualTo("From the other tab");
+        click("Save");
+        assertThat(assigned().reason()).isEqualTo("From this tab");
+        _assertNone(Dialog.class);
+    }
+
+    @Test
+    void taken_back_it_stands_among_what_was_taken_back_earlier() {
+        invited(me, anna);
+        assign("First");
+        open("learners/assign");
+
+        click("Take back");
+        confirm();
+
+        assertThat(bean(Assigning.class).toLearner(anna)).isEmpty();
+        _assertNone(Button.class, spec -> spec.withText("Take back"));
+        assertThat(bean(Assigning.class).withdrawnBy(me)).hasSize(1);
+    }
+
+    @Test
+    void what_learners_wish_for_is_listed_until_it_is_done() {
+        invited(me, anna);
+        assign("First");
+        bean(Introductions.class).wish(anna, assigned().id(), "Somebody in logistics");
+        open("");
+        open("learners/assign");
+        assertThat(quoted()).contains("Somebody in logistics");
+
+        click("Introduced");
+
+        assertThat(quoted()).doesNotContain("Somebody in logistics");
+        assertThat(bean(Introductions.class).ofLearner(anna).getFirst().answered())
+                .isPresent();
+    }
+
+    @Test
+    void the_own_example_is_switched_on_and_off() {
+        open("learners/assign");
+        var shown = _get(Checkbox.class);
+        assertThat(shown.getValue()).isFalse();
+
+        _setValue(shown, true);
+        assertThat(bean(LeaderExample.class).isShown(me)).isTrue();
+        _setValue(shown, false);
+        assertThat(bean(LeaderExample.class).isShown(me)).isFalse();
+    }
+
+    private void assign(String reason) {
+        open("learners/assign");
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Anna Ito")), true);
+        _setValue(_get(TextArea.class), reason);
+        _setValue(offer(), 1);
+        click("Assign");
+    }
+
+    private Assignment assigned() {
+        return bean(Assigning.class).toLearner(anna).getFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<Integer> offer() {
+        return (Select<Integer>) _get(Select.class, spec -> spec.withLabel("Your offer"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package app.acquaint.notification;
+
+import org.jspecify.annotations.NullMarked;
