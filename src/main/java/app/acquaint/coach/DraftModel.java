@@ -1,5 +1,7 @@
 package app.acquaint.coach;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +21,13 @@ record DraftModel(double bias, int enough, Map<String, Double> words, Map<String
     private static final int LEAST_DRAFTS = 3;
 
     DraftModel {
-        words = Map.copyOf(words);
+        words = Collections.unmodifiableMap(new HashMap<>(words));
         sense = Map.copyOf(sense);
     }
 
     static DraftModel of(List<Features> drafts, boolean[] labels) {
         Map<String, Integer> columns = columns(drafts);
         Map<String, Integer> parts = new TreeMap<>();
-        int dimensions = WordVectors.table().dimensions();
         int many = columns.size();
         for (Features draft : drafts) {
             for (String part : draft.sense().keySet()) {
@@ -35,7 +36,7 @@ record DraftModel(double bias, int enough, Map<String, Double> words, Map<String
         }
         for (Map.Entry<String, Integer> part : parts.entrySet()) {
             part.setValue(many);
-            many += dimensions;
+            many += WordVectors.DIMENSIONS;
         }
         double[] weights = LogisticRegression.weights(
                 drafts.stream().map(draft -> row(draft, columns, parts)).toList(), labels, many);
@@ -43,8 +44,8 @@ record DraftModel(double bias, int enough, Map<String, Double> words, Map<String
         columns.forEach((word, column) -> words.put(word, weights[column]));
         Map<String, double[]> sense = new LinkedHashMap<>();
         parts.forEach((part, first) -> {
-            double[] vector = new double[dimensions];
-            System.arraycopy(weights, first, vector, 0, dimensions);
+            double[] vector = new double[WordVectors.DIMENSIONS];
+            System.arraycopy(weights, first, vector, 0, WordVectors.DIMENSIONS);
             sense.put(part, vector);
         });
         int[] sizes =

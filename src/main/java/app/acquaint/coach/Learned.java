@@ -24,6 +24,7 @@ public record Learned(Map<String, Leaning> leanings) {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final String AGAIN = ": make the file anew with the command learn";
+    private static final String UNFIT = "this is not what was learned" + AGAIN;
 
     private static final double PRECISION = 100;
 
@@ -43,8 +44,7 @@ public record Learned(Map<String, Leaning> leanings) {
         try {
             JsonNode file = JSON.readTree(json);
             if (!file.isObject()) {
-                problems.add(new RubricProblem(0, 0, "this is not what was learned" + AGAIN));
-                return rubric;
+                throw new IllegalArgumentException("not an object");
             }
             Learned learned = of(file);
             Set<String> known = rubric.criteria().stream().map(Criterion::id).collect(Collectors.toSet());
@@ -57,9 +57,10 @@ public record Learned(Map<String, Leaning> leanings) {
         } catch (JacksonException broken) {
             var place = broken.getLocation();
             problems.add(new RubricProblem(
-                    place == null ? 0 : place.getLineNr(),
-                    place == null ? 0 : place.getColumnNr(),
-                    "this is not what was learned" + AGAIN));
+                    place == null ? 0 : place.getLineNr(), place == null ? 0 : place.getColumnNr(), UNFIT));
+            return rubric;
+        } catch (IllegalArgumentException unfit) {
+            problems.add(new RubricProblem(0, 0, UNFIT));
             return rubric;
         }
     }
@@ -87,12 +88,15 @@ public record Learned(Map<String, Leaning> leanings) {
 
     private static Map<String, double[]> sense(JsonNode node) {
         Map<String, double[]> sense = new HashMap<>();
-        node.properties()
-                .forEach(part -> sense.put(
-                        part.getKey(),
-                        Arrays.stream(part.getValue().stringValue().split(" "))
-                                .mapToDouble(weight -> Integer.parseInt(weight) / PRECISION)
-                                .toArray()));
+        node.properties().forEach(part -> {
+            double[] weights = Arrays.stream(part.getValue().stringValue().split(" ", -1))
+                    .mapToDouble(weight -> Integer.parseInt(weight) / PRECISION)
+                    .toArray();
+            if (weights.length != WordVectors.DIMENSIONS) {
+                throw new IllegalArgumentException(part.getKey() + " has " + weights.length + " weights");
+            }
+            sense.put(part.getKey(), weights);
+        });
         return sense;
     }
 

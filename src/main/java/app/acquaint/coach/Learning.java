@@ -185,8 +185,7 @@ public final class Learning {
         return scores;
     }
 
-    private static boolean[] stackedOutOfFold(
-            double[] words, boolean[] checks, boolean[] labels, double care) {
+    private static boolean[] stackedOutOfFold(double[] words, boolean[] checks, boolean[] labels, double care) {
         boolean[] stacked = new boolean[labels.length];
         for (int part = 0; part < PARTS; part++) {
             int left = part;

@@ -139,7 +139,7 @@ final class PatternReader {
             return amount(run);
         }
         if (run.startsWith("!") && !run.equals(Token.EXCLAMATION)) {
-            return new OneWord.Other(Set.of(run.substring(1).split("\\|")));
+            return new OneWord.Other(ByWord.of(Set.of(run.substring(1).split("\\|"))));
         }
         List<Pattern> ways = new ArrayList<>();
         Set<String> plain = new HashSet<>();
@@ -151,7 +151,7 @@ final class PatternReader {
             ways.add(OneWord.Beginning.of(beginnings));
         }
         if (!plain.isEmpty()) {
-            ways.add(new OneWord.Word(plain));
+            ways.add(OneWord.Word.of(plain));
         }
         return Pattern.Choice.of(ways);
     }
@@ -171,7 +171,7 @@ final class PatternReader {
                 plain.add(typed.getFirst());
             } else {
                 ways.add(new Pattern.Sequence(typed.stream()
-                        .map(one -> (Pattern) new OneWord.Word(Set.of(one)))
+                        .map(one -> (Pattern) OneWord.Word.of(Set.of(one)))
                         .toList()));
             }
         }

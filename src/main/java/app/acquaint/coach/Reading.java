@@ -2,7 +2,6 @@ package app.acquaint.coach;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param draft what was read
  * @param tokens all plain words in order
  * @param sentences cover all tokens, in order, none empty
- * @param vocabulary every plain word once
+ * @param vocabulary every plain word once, by number
  * @param words how many runs of characters that are not white space the text has
- * @param lazily what a learned judgement looks at, see {@link #features()}
+ * @param lazily what only some rubrics ask for
  */
 record Reading(
-        Draft draft, List<Token> tokens, List<Sentence> sentences, Set<String> vocabulary, int words, Lazily lazily) {
+        Draft draft, List<Token> tokens, List<Sentence> sentences, Vocabulary vocabulary, int words, Lazily lazily) {
 
     /** Plain words that are read; in a longer text only the length is of interest. */
     static final int MOST_TOKENS = 4_000;
@@ -31,20 +30,28 @@ record Reading(
     Reading {
         tokens = List.copyOf(tokens);
         sentences = List.copyOf(sentences);
-        vocabulary = Set.copyOf(vocabulary);
     }
 
     static Reading of(Draft draft) {
         Scanner scanner = new Scanner(draft.text());
         scanner.scan();
-        Set<String> vocabulary = scanner.tokens().stream().map(Token::word).collect(Collectors.toSet());
         return new Reading(
-                draft, scanner.tokens(), scanner.sentences(), vocabulary, countWords(draft.text()), new Lazily());
+                draft,
+                scanner.tokens(),
+                scanner.sentences(),
+                new Vocabulary(scanner.tokens(), scanner.sentences()),
+                countWords(draft.text()),
+                new Lazily());
     }
 
     /** What a learned judgement looks at; gathered once, when a criterion asks for it. */
     Features features() {
-        return lazily.of(this);
+        return lazily.featuresOf(this);
+    }
+
+    /** Where each stem stands; gathered once, when a criterion asks for it. */
+    Concordance concordance() {
+        return lazily.concordanceOf(this);
     }
 
     String word(int token) {
@@ -123,11 +130,20 @@ record Reading(
 
         private @Nullable Features features;
 
-        private Features of(Reading reading) {
+        private @Nullable Concordance concordance;
+
+        private Features featuresOf(Reading reading) {
             if (features == null) {
                 features = Features.of(reading);
             }
             return features;
+        }
+
+        private Concordance concordanceOf(Reading reading) {
+            if (concordance == null) {
+                concordance = new Concordance(reading.tokens());
+            }
+            return concordance;
         }
     }
 }

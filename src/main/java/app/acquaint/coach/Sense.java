@@ -23,9 +23,9 @@ final class Sense {
     static Map<String, double[]> of(Reading reading) {
         WordVectors vectors = WordVectors.table();
         List<double[]> sentences = new ArrayList<>();
-        double[] whole = new double[vectors.dimensions()];
+        double[] whole = new double[WordVectors.DIMENSIONS];
         reading.sentences().stream().limit(Features.MOST_SENTENCES).forEach(sentence -> {
-            double[] sum = new double[vectors.dimensions()];
+            double[] sum = new double[WordVectors.DIMENSIONS];
             for (int at = sentence.from(); at < sentence.to(); at++) {
                 vectors.add(reading.word(at), sum);
             }

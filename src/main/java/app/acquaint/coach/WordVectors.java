@@ -17,12 +17,13 @@ final class WordVectors {
     /** Before a piece that continues a word. */
     private static final String WITHIN = "##";
 
-    private final int dimensions;
+    /** Numbers of a vector. */
+    static final int DIMENSIONS = 64;
+
     private final byte[] values;
     private final Map<String, Integer> rows;
 
-    private WordVectors(int dimensions, byte[] values, Map<String, Integer> rows) {
-        this.dimensions = dimensions;
+    private WordVectors(byte[] values, Map<String, Integer> rows) {
         this.values = values;
         this.rows = rows;
     }
@@ -32,15 +33,11 @@ final class WordVectors {
         return Table.READ;
     }
 
-    int dimensions() {
-        return dimensions;
-    }
-
     /**
      * Adds what the word means to a sum: the whole word where it is known, else its longest known pieces from the left
      * (WordPiece: Schuster and Nakajima, 2012). A word with a part that is not known adds what is known of it.
      *
-     * @param sum of {@link #dimensions()} numbers
+     * @param sum of {@link #DIMENSIONS} numbers
      */
     void add(String word, double[] sum) {
         int from = 0;
@@ -60,8 +57,8 @@ final class WordVectors {
     }
 
     private void addRow(int row, double[] sum) {
-        int at = row * dimensions;
-        for (int dimension = 0; dimension < dimensions; dimension++) {
+        int at = row * DIMENSIONS;
+        for (int dimension = 0; dimension < DIMENSIONS; dimension++) {
             sum[dimension] += values[at + dimension];
         }
     }
@@ -77,14 +74,16 @@ final class WordVectors {
                 }
                 DataInputStream in = new DataInputStream(new BufferedInputStream(file));
                 int many = in.readInt();
-                int dimensions = in.readInt();
-                byte[] values = new byte[many * dimensions];
+                if (in.readInt() != DIMENSIONS) {
+                    throw new IllegalStateException("vectors.bin has not " + DIMENSIONS + " dimensions");
+                }
+                byte[] values = new byte[many * DIMENSIONS];
                 Map<String, Integer> rows = HashMap.newHashMap(many);
                 for (int row = 0; row < many; row++) {
                     rows.put(in.readUTF(), row);
-                    in.readFully(values, row * dimensions, dimensions);
+                    in.readFully(values, row * DIMENSIONS, DIMENSIONS);
                 }
-                return new WordVectors(dimensions, values, rows);
+                return new WordVectors(values, rows);
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }

@@ -25,6 +25,13 @@ class CoachCorpusTest {
         assertThat(macroF1("unseen drafts", rubric, Rubrics.unseen(rubric))).isGreaterThanOrEqualTo(floor);
     }
 
+    @ParameterizedTest
+    @CsvSource({"ask, 0.80", "narrative, 0.80", "thanks, 0.80", "reply, 0.80"})
+    void findings_agree_with_the_labels_of_the_newer_unseen_drafts(String rubric, double floor) {
+        assertThat(macroF1("newer unseen drafts", rubric, Rubrics.unseenToo(rubric)))
+                .isGreaterThanOrEqualTo(floor);
+    }
+
     private static double macroF1(String corpus, String id, String jsonl) {
         List<RubricProblem> problems = new ArrayList<>();
         Rubric rubric = Rubrics.of(id);
