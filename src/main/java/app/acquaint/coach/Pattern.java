@@ -107,11 +107,14 @@ sealed interface Pattern permits OneWord, Pattern.Gap, Pattern.Start, Pattern.Ch
      * @param ways at least two
      * @param byFirst the numbers of ways by the words with which they can begin
      * @param open those that can begin with other words too
+     * @param tellingWords those of all ways; empty when one way has none
      */
-    record Choice(List<Pattern> ways, ByWord byFirst, List<Pattern> open) implements Pattern {
+    record Choice(List<Pattern> ways, ByWord byFirst, List<Pattern> open, Set<String> tellingWords)
+            implements Pattern {
         public Choice {
             ways = List.copyOf(ways);
             open = List.copyOf(open);
+            tellingWords = Set.copyOf(tellingWords);
         }
 
         /** One of several ways, at least one; those that are single words are looked up at once. */
@@ -148,7 +151,19 @@ sealed interface Pattern permits OneWord, Pattern.Gap, Pattern.Start, Pattern.Ch
                     }
                 }
             }
-            return new Choice(ways, ByWord.of(byFirst), open);
+            return new Choice(ways, ByWord.of(byFirst), open, tellingWords(ways));
+        }
+
+        private static Set<String> tellingWords(List<Pattern> ways) {
+            Set<String> words = new HashSet<>();
+            for (Pattern way : ways) {
+                Set<String> telling = way.tellingWords();
+                if (telling.isEmpty()) {
+                    return Set.of();
+                }
+                words.addAll(telling);
+            }
+            return words;
         }
 
         @Override
@@ -171,19 +186,6 @@ sealed interface Pattern permits OneWord, Pattern.Gap, Pattern.Start, Pattern.Ch
         @Override
         public boolean opensWith(Set<String> into) {
             return ways.stream().allMatch(way -> way.opensWith(into));
-        }
-
-        @Override
-        public Set<String> tellingWords() {
-            Set<String> words = new HashSet<>();
-            for (Pattern way : ways) {
-                Set<String> telling = way.tellingWords();
-                if (telling.isEmpty()) {
-                    return Set.of();
-                }
-                words.addAll(telling);
-            }
-            return words;
         }
 
         @Override
