@@ -85,7 +85,12 @@ record DraftModel(double bias, int enough, Map<String, Double> words, Map<String
                 }
             }
         }
-        return sum * Math.min(1, (double) draft.words().size() / enough);
+        return sum * fullness(draft);
+    }
+
+    /** How far the draft has words enough to be judged by them, from 0 to 1. */
+    double fullness(Features draft) {
+        return Math.min(1, (double) draft.words().size() / enough);
     }
 
     private static Map<String, Integer> columns(List<Features> drafts) {

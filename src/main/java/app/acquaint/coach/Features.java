@@ -25,7 +25,7 @@ record Features(Set<String> words, Map<String, double[]> sense) {
     private static final String NUMBER = "#";
 
     /** How much all words of a draft count together, against its sense. */
-    private static final double WEIGHT_OF_WORDS = 1.5;
+    private static final double WEIGHT_OF_WORDS = 4;
 
     static Features of(Reading reading) {
         return new Features(words(reading), Sense.of(reading));

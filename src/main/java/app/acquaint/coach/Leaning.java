@@ -9,8 +9,14 @@ package app.acquaint.coach;
  */
 record Leaning(double check, DraftModel draft) {
 
+    /**
+     * So much more must speak for a fault than against it, in a draft that has words enough: a wrong finding does more harm
+     * than a missing one.
+     */
+    static final double MARGIN = 0.3;
+
     /** Whether people would rather find fault, by all that speaks for it and against it. */
     boolean findsFault(Features features, boolean foundByCheck) {
-        return (foundByCheck ? check : -check) + draft.score(features) > 0;
+        return (foundByCheck ? check : -check) + draft.score(features) > MARGIN * draft.fullness(features);
     }
 }

@@ -22,15 +22,6 @@ public final class Learning {
     /** In each round one part is judged by what was learned from the others. */
     private static final int PARTS = 5;
 
-    /** How much better F1 on fresh drafts must be; less is chance with two hundred of them. */
-    private static final double LEAST_GAIN = 0.02;
-
-    /** So much more of the met criteria may be faulted for it. */
-    private static final double MOST_FAULTED = 0.01;
-
-    /** So much less faulted is enough where F1 stands: a wrong finding does more harm than a missing one. */
-    private static final double LEAST_SPARED = 0.015;
-
     private final List<Example> study;
     private final List<Example> fresh;
     private final List<Example> examples;
@@ -123,7 +114,8 @@ public final class Learning {
         double care = care(model, stack, criterion);
         Leaning leaning = stack.leaning(model, care);
         Score before = Score.of(checks, labels);
-        Score after = Score.of(stackedOutOfFold(words, checks, labels, care), labels);
+        double[] margins = margins(unknown, model);
+        Score after = Score.of(stackedOutOfFold(words, checks, labels, care, margins), labels);
         boolean better = after.isClearlyBetterThan(before) && stack.check() > 0 && stack.words() > 0 && care > 0;
         report.append(String.format(
                 Locale.ROOT,
@@ -185,7 +177,14 @@ public final class Learning {
         return scores;
     }
 
-    private static boolean[] stackedOutOfFold(double[] words, boolean[] checks, boolean[] labels, double care) {
+    private static double[] margins(List<Example> unknown, DraftModel model) {
+        return unknown.stream()
+                .mapToDouble(example -> Leaning.MARGIN * model.fullness(example.features()))
+                .toArray();
+    }
+
+    private static boolean[] stackedOutOfFold(
+            double[] words, boolean[] checks, boolean[] labels, double care, double[] margins) {
         boolean[] stacked = new boolean[labels.length];
         for (int part = 0; part < PARTS; part++) {
             int left = part;
@@ -197,7 +196,7 @@ public final class Learning {
                             .filter(at -> at % PARTS != left)
                             .toArray());
             for (int at = part; at < labels.length; at += PARTS) {
-                stacked[at] = stack.findsFault(checks[at], words[at] * care);
+                stacked[at] = stack.findsFault(checks[at], words[at] * care, margins[at]);
             }
         }
         return stacked;
@@ -239,52 +238,5 @@ public final class Learning {
             unmet += label ? 1 : 0;
         }
         return unmet < PARTS || unmet > labels.length - PARTS;
-    }
-
-    /** F1 of the findings, and the share of met criteria that were faulted. */
-    private record Score(double f1, double faulted) {
-
-        boolean isClearlyBetterThan(Score other) {
-            boolean finds = f1 >= other.f1() + LEAST_GAIN && faulted <= other.faulted() + MOST_FAULTED;
-            boolean spares = f1 >= other.f1() && faulted <= other.faulted() - LEAST_SPARED;
-            return finds || spares;
-        }
-
-        static Score of(boolean[] found, boolean[] labels) {
-            int both = 0;
-            int wrong = 0;
-            int all = 0;
-            int met = 0;
-            for (int at = 0; at < labels.length; at++) {
-                both += found[at] && labels[at] ? 1 : 0;
-                wrong += found[at] && !labels[at] ? 1 : 0;
-                all += (found[at] ? 1 : 0) + (labels[at] ? 1 : 0);
-                met += labels[at] ? 0 : 1;
-            }
-            return new Score(all == 0 ? 1 : 2.0 * both / all, met == 0 ? 0 : (double) wrong / met);
-        }
-    }
-
-    /** How far to trust the check and the words. */
-    private record Stack(double check, double words) {
-
-        static Stack on(double[] words, boolean[] checks, boolean[] labels, int[] among) {
-            List<double[]> rows = new ArrayList<>();
-            boolean[] targets = new boolean[among.length];
-            for (int at = 0; at < among.length; at++) {
-                rows.add(new double[] {checks[among[at]] ? 1 : -1, words[among[at]]});
-                targets[at] = labels[among[at]];
-            }
-            double[] weights = LogisticRegression.two(rows, targets);
-            return new Stack(weights[0], weights[1]);
-        }
-
-        Leaning leaning(DraftModel model, double care) {
-            return new Leaning(check, model.times(words * care));
-        }
-
-        boolean findsFault(boolean found, double leaning) {
-            return (found ? check : -check) + words * leaning > 0;
-        }
     }
 }

@@ -109,8 +109,7 @@ sealed interface Pattern permits OneWord, Pattern.Gap, Pattern.Start, Pattern.Ch
      * @param open those that can begin with other words too
      * @param tellingWords those of all ways; empty when one way has none
      */
-    record Choice(List<Pattern> ways, ByWord byFirst, List<Pattern> open, Set<String> tellingWords)
-            implements Pattern {
+    record Choice(List<Pattern> ways, ByWord byFirst, List<Pattern> open, Set<String> tellingWords) implements Pattern {
         public Choice {
             ways = List.copyOf(ways);
             open = List.copyOf(open);
