@@ -1,8 +1,8 @@
 package app.acquaint.coach;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -106,7 +106,7 @@ record Covers(Notes notes, Set<String> ignore, Phrases others, List<Kind> kinds)
     private List<Integer> missing(Reading reading, List<String> all) {
         Wording wording = Wording.of(all, ignore);
         Places whole = wording.in(reading);
-        Set<Integer> hidden = aboutOthers(reading);
+        BitSet hidden = aboutOthers(reading);
         Places own = hidden.isEmpty() ? whole : wording.in(reading, hidden);
         Map<Kind, Set<Sentence>> signed = new HashMap<>();
         List<Integer> missing = new ArrayList<>();
@@ -121,12 +121,12 @@ record Covers(Notes notes, Set<String> ignore, Phrases others, List<Kind> kinds)
         return missing;
     }
 
-    private Set<Integer> aboutOthers(Reading reading) {
-        Set<Integer> hidden = new HashSet<>();
+    private BitSet aboutOthers(Reading reading) {
+        BitSet hidden = new BitSet();
         for (Match match : others.in(reading)) {
             int end = reading.sentenceOf(match.from()).to();
             for (int at = match.from(); at < end && !WRITER.contains(reading.word(at)); at++) {
-                hidden.add(at);
+                hidden.set(at);
             }
         }
         return hidden;

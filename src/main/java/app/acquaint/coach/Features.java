@@ -3,14 +3,20 @@ package app.acquaint.coach;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What of a draft a learned judgement looks at: plain words and pairs of neighbours in a sentence (unigrams and bigrams),
- * whether they are there at all. Nothing of the draft's length, which would stand for something else in every rubric.
+ * What of a draft a learned judgement looks at. Nothing of the draft's length, which would stand for something else in
+ * every rubric.
+ *
+ * @param words plain words and pairs of neighbours in a sentence (unigrams and bigrams), whether they are there at all
+ * @param sense by {@linkplain Sense part of the draft} a vector
  */
-final class Features {
+record Features(Set<String> words, Map<String, double[]> sense) {
+
+    /** More of them are read in no draft that a person writes. */
+    static final int MOST_SENTENCES = 60;
 
     /** Stands before the first word of a sentence. */
     private static final String START = "^";
@@ -18,21 +24,20 @@ final class Features {
     /** Stands for any number: which one it is, the phrases of the rubric know better. */
     private static final String NUMBER = "#";
 
-    /** More of them are read in no draft that a person writes. */
-    private static final int MOST_SENTENCES = 60;
+    /** How much all words of a draft count together, against its sense. */
+    private static final double WEIGHT_OF_WORDS = 4;
 
-    private @Nullable Set<String> read;
+    static Features of(Reading reading) {
+        return new Features(words(reading), Sense.of(reading));
+    }
 
-    /** Those of the reading that this belongs to, gathered when they are first asked for. */
-    Set<String> in(Reading reading) {
-        if (read == null) {
-            read = of(reading);
-        }
-        return read;
+    /** What each word of the draft counts: the more there are, the less. */
+    double share() {
+        return words.isEmpty() ? 0 : WEIGHT_OF_WORDS / Math.sqrt(words.size());
     }
 
     /** Each once; where the draft answers in a known situation, once more with the situation before it. */
-    private static Set<String> of(Reading reading) {
+    private static Set<String> words(Reading reading) {
         List<String> grams = new ArrayList<>();
         reading.sentences().stream().limit(MOST_SENTENCES).forEach(sentence -> add(reading, sentence, grams));
         Set<String> features = new HashSet<>(grams);

@@ -1,5 +1,6 @@
 package app.acquaint.coach;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,12 @@ public record Learned(Map<String, Leaning> leanings) {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final String AGAIN = ": make the file anew with the command learn";
+    private static final String UNFIT = "this is not what was learned" + AGAIN;
 
-    private static final double PRECISION = 1000;
+    private static final double PRECISION = 100;
+
+    /** A word that weighs less decides nothing and only makes the file longer. */
+    private static final double LEAST = 0.1;
 
     public Learned {
         leanings = Map.copyOf(leanings);
@@ -39,8 +44,7 @@ public record Learned(Map<String, Leaning> leanings) {
         try {
             JsonNode file = JSON.readTree(json);
             if (!file.isObject()) {
-                problems.add(new RubricProblem(0, 0, "this is not what was learned" + AGAIN));
-                return rubric;
+                throw new IllegalArgumentException("not an object");
             }
             Learned learned = of(file);
             Set<String> known = rubric.criteria().stream().map(Criterion::id).collect(Collectors.toSet());
@@ -53,9 +57,10 @@ public record Learned(Map<String, Leaning> leanings) {
         } catch (JacksonException broken) {
             var place = broken.getLocation();
             problems.add(new RubricProblem(
-                    place == null ? 0 : place.getLineNr(),
-                    place == null ? 0 : place.getColumnNr(),
-                    "this is not what was learned" + AGAIN));
+                    place == null ? 0 : place.getLineNr(), place == null ? 0 : place.getColumnNr(), UNFIT));
+            return rubric;
+        } catch (IllegalArgumentException unfit) {
+            problems.add(new RubricProblem(0, 0, UNFIT));
             return rubric;
         }
     }
@@ -64,20 +69,35 @@ public record Learned(Map<String, Leaning> leanings) {
         Map<String, Leaning> leanings = new HashMap<>();
         for (Map.Entry<String, JsonNode> criterion : file.properties()) {
             JsonNode node = criterion.getValue();
-            Map<String, Double> features = new HashMap<>();
-            node.required("features")
+            Map<String, Double> words = new HashMap<>();
+            node.required("words")
                     .properties()
-                    .forEach(feature ->
-                            features.put(feature.getKey(), feature.getValue().doubleValue()));
+                    .forEach(word -> words.put(word.getKey(), word.getValue().doubleValue()));
             leanings.put(
                     criterion.getKey(),
                     new Leaning(
                             node.required("check").doubleValue(),
-                            node.required("bias").doubleValue(),
-                            node.required("enough").intValue(),
-                            features));
+                            new DraftModel(
+                                    node.required("bias").doubleValue(),
+                                    node.required("enough").intValue(),
+                                    words,
+                                    sense(node.required("sense")))));
         }
         return new Learned(leanings);
+    }
+
+    private static Map<String, double[]> sense(JsonNode node) {
+        Map<String, double[]> sense = new HashMap<>();
+        node.properties().forEach(part -> {
+            double[] weights = Arrays.stream(part.getValue().stringValue().split(" ", -1))
+                    .mapToDouble(weight -> Integer.parseInt(weight) / PRECISION)
+                    .toArray();
+            if (weights.length != WordVectors.DIMENSIONS) {
+                throw new IllegalArgumentException(part.getKey() + " has " + weights.length + " weights");
+            }
+            sense.put(part.getKey(), weights);
+        });
+        return sense;
     }
 
     private Rubric to(Rubric rubric) {
@@ -87,18 +107,26 @@ public record Learned(Map<String, Leaning> leanings) {
         });
     }
 
-    /** The file's text: weights to three places, in order, so that two versions can be compared line by line. */
+    /** The file's text: weights to two places, in order, so that two versions can be compared line by line. */
     String json() {
         ObjectNode file = JSON.createObjectNode();
         new TreeMap<>(leanings).forEach((criterion, leaning) -> {
             ObjectNode node = file.putObject(criterion);
             node.put("check", rounded(leaning.check()));
-            node.put("bias", rounded(leaning.bias()));
-            node.put("enough", leaning.enough());
-            ObjectNode features = node.putObject("features");
-            new TreeMap<>(leaning.features()).forEach((feature, weight) -> {
-                if (rounded(weight) != 0) {
-                    features.put(feature, rounded(weight));
+            DraftModel draft = leaning.draft();
+            node.put("bias", rounded(draft.bias()));
+            node.put("enough", draft.enough());
+            ObjectNode sense = node.putObject("sense");
+            new TreeMap<>(draft.sense())
+                    .forEach((part, weights) -> sense.put(
+                            part,
+                            Arrays.stream(weights)
+                                    .mapToObj(weight -> String.valueOf(Math.round(weight * PRECISION)))
+                                    .collect(Collectors.joining(" "))));
+            ObjectNode words = node.putObject("words");
+            new TreeMap<>(draft.words()).forEach((word, weight) -> {
+                if (Math.abs(weight) >= LEAST) {
+                    words.put(word, rounded(weight));
                 }
             });
         });

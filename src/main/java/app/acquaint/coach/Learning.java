@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -21,15 +21,6 @@ public final class Learning {
 
     /** In each round one part is judged by what was learned from the others. */
     private static final int PARTS = 5;
-
-    /** How much better F1 on fresh drafts must be; less is chance with a hundred of them. */
-    private static final double LEAST_GAIN = 0.03;
-
-    /** So much more of the met criteria may be faulted for it. */
-    private static final double MOST_FAULTED = 0.01;
-
-    /** So much less faulted is enough where F1 stands: a wrong finding does more harm than a missing one. */
-    private static final double LEAST_SPARED = 0.02;
 
     private final List<Example> study;
     private final List<Example> fresh;
@@ -51,7 +42,7 @@ public final class Learning {
     public record Result(String json, String report) {}
 
     /** A labelled draft as the learner sees it; {@code unmet} by criterion, of the labels and of the checks alone. */
-    private record Example(Set<String> features, Map<String, Boolean> labelled, Map<String, Boolean> found) {}
+    private record Example(Features features, Map<String, Boolean> labelled, Map<String, Boolean> found) {}
 
     /**
      * Learns for one rubric. The same drafts in the same order give the same file.
@@ -118,24 +109,33 @@ public final class Learning {
         }
         double[] words = outOfFold(known, unknown, criterion);
         boolean[] checks = found(unknown, criterion);
-        Score before = Score.of(checks, labels);
-        Score after = Score.of(stackedOutOfFold(words, checks, labels), labels);
         Stack stack = Stack.on(words, checks, labels, all(labels));
-        Leaning leaning = whole(known, unknown, criterion, stack);
-        boolean better = after.isClearlyBetterThan(before)
-                && stack.check() > 0
-                && stack.words() > 0
-                && !contradicts(leaning, criterion);
+        DraftModel model = whole(known, unknown, criterion);
+        double care = care(model, stack, criterion);
+        Leaning leaning = stack.leaning(model, care);
+        Score before = Score.of(checks, labels);
+        double[] margins = margins(unknown, model);
+        Score after = Score.of(stackedOutOfFold(words, checks, labels, care, margins), labels);
+        boolean better = after.isClearlyBetterThan(before) && stack.check() > 0 && stack.words() > 0 && care > 0;
         report.append(String.format(
                 Locale.ROOT,
-                "%-16s checks %.3f (%.3f faulted), both %.3f (%.3f)%s%n",
+                "%-16s checks %.3f (%.3f faulted), both %.3f (%.3f), care %.2f%s%n",
                 criterion,
                 before.f1(),
                 before.faulted(),
                 after.f1(),
                 after.faulted(),
+                care,
                 better ? "" : ", left to the checks"));
         return better ? Optional.of(leaning) : Optional.empty();
+    }
+
+    /** How much of the words' weight can be kept without contradicting an example; 0 where none can. */
+    private double care(DraftModel model, Stack stack, String criterion) {
+        return DoubleStream.of(1, 0.85, 0.7, 0.55, 0.4)
+                .filter(care -> !contradicts(stack.leaning(model, care), criterion))
+                .findFirst()
+                .orElse(0);
     }
 
     private boolean contradicts(Leaning leaning, String criterion) {
@@ -146,18 +146,21 @@ public final class Learning {
         });
     }
 
-    /** What is used in the end: the words of all drafts, weighed by the stack. */
-    private static Leaning whole(List<Example> known, List<Example> unknown, String criterion, Stack stack) {
+    /** What is used in the end: the words of all drafts. */
+    private DraftModel whole(List<Example> known, List<Example> unknown, String criterion) {
         List<Example> all = new ArrayList<>(known);
         all.addAll(unknown);
-        WordModel model = WordModel.of(features(all), labels(all, criterion));
-        Map<String, Double> features = new LinkedHashMap<>();
-        model.weights().forEach((feature, weight) -> features.put(feature, stack.words() * weight));
-        return new Leaning(stack.check(), stack.words() * model.bias(), model.enough(), features);
+        return model(all, criterion);
+    }
+
+    private DraftModel model(List<Example> drafts, String criterion) {
+        List<Example> all = new ArrayList<>(drafts);
+        all.addAll(labelled(examples, criterion));
+        return DraftModel.of(features(all), labels(all, criterion));
     }
 
     /** For each fresh draft how its words lean, judged by what was learned without it. */
-    private static double[] outOfFold(List<Example> known, List<Example> unknown, String criterion) {
+    private double[] outOfFold(List<Example> known, List<Example> unknown, String criterion) {
         double[] scores = new double[unknown.size()];
         for (int part = 0; part < PARTS; part++) {
             List<Example> others = new ArrayList<>(known);
@@ -166,7 +169,7 @@ public final class Learning {
                     others.add(unknown.get(at));
                 }
             }
-            WordModel model = WordModel.of(features(others), labels(others, criterion));
+            DraftModel model = model(others, criterion);
             for (int at = part; at < unknown.size(); at += PARTS) {
                 scores[at] = model.score(unknown.get(at).features());
             }
@@ -174,7 +177,14 @@ public final class Learning {
         return scores;
     }
 
-    private static boolean[] stackedOutOfFold(double[] words, boolean[] checks, boolean[] labels) {
+    private static double[] margins(List<Example> unknown, DraftModel model) {
+        return unknown.stream()
+                .mapToDouble(example -> Leaning.MARGIN * model.fullness(example.features()))
+                .toArray();
+    }
+
+    private static boolean[] stackedOutOfFold(
+            double[] words, boolean[] checks, boolean[] labels, double care, double[] margins) {
         boolean[] stacked = new boolean[labels.length];
         for (int part = 0; part < PARTS; part++) {
             int left = part;
@@ -186,7 +196,7 @@ public final class Learning {
                             .filter(at -> at % PARTS != left)
                             .toArray());
             for (int at = part; at < labels.length; at += PARTS) {
-                stacked[at] = stack.findsFault(checks[at], words[at]);
+                stacked[at] = stack.findsFault(checks[at], words[at] * care, margins[at]);
             }
         }
         return stacked;
@@ -202,7 +212,7 @@ public final class Learning {
                 .toList();
     }
 
-    private static List<Set<String>> features(List<Example> examples) {
+    private static List<Features> features(List<Example> examples) {
         return examples.stream().map(Example::features).toList();
     }
 
@@ -228,48 +238,5 @@ public final class Learning {
             unmet += label ? 1 : 0;
         }
         return unmet < PARTS || unmet > labels.length - PARTS;
-    }
-
-    /** F1 of the findings, and the share of met criteria that were faulted. */
-    private record Score(double f1, double faulted) {
-
-        boolean isClearlyBetterThan(Score other) {
-            boolean finds = f1 >= other.f1() + LEAST_GAIN && faulted <= other.faulted() + MOST_FAULTED;
-            boolean spares = f1 >= other.f1() && faulted <= other.faulted() - LEAST_SPARED;
-            return finds || spares;
-        }
-
-        static Score of(boolean[] found, boolean[] labels) {
-            int both = 0;
-            int wrong = 0;
-            int all = 0;
-            int met = 0;
-            for (int at = 0; at < labels.length; at++) {
-                both += found[at] && labels[at] ? 1 : 0;
-                wrong += found[at] && !labels[at] ? 1 : 0;
-                all += (found[at] ? 1 : 0) + (labels[at] ? 1 : 0);
-                met += labels[at] ? 0 : 1;
-            }
-            return new Score(all == 0 ? 1 : 2.0 * both / all, met == 0 ? 0 : (double) wrong / met);
-        }
-    }
-
-    /** How far to trust the check and the words. */
-    private record Stack(double check, double words) {
-
-        static Stack on(double[] words, boolean[] checks, boolean[] labels, int[] among) {
-            List<double[]> rows = new ArrayList<>();
-            boolean[] targets = new boolean[among.length];
-            for (int at = 0; at < among.length; at++) {
-                rows.add(new double[] {checks[among[at]] ? 1 : -1, words[among[at]]});
-                targets[at] = labels[among[at]];
-            }
-            double[] weights = LogisticRegression.dense(rows, targets);
-            return new Stack(weights[0], weights[1]);
-        }
-
-        boolean findsFault(boolean found, double leaning) {
-            return (found ? check : -check) + words * leaning > 0;
-        }
     }
 }

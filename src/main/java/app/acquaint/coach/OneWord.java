@@ -23,15 +23,20 @@ sealed interface OneWord extends Pattern {
         return ends;
     }
 
-    /** One of some words. */
-    record Word(Set<String> words) implements OneWord {
-        public Word {
-            words = Set.copyOf(words);
+    /**
+     * One of some words.
+     *
+     * @param index the same, to look them up
+     */
+    record Word(Set<String> words, ByWord index) implements OneWord {
+
+        static Word of(Set<String> words) {
+            return new Word(Set.copyOf(words), ByWord.of(words));
         }
 
         @Override
         public boolean matches(Token token) {
-            return words.contains(token.word());
+            return index.has(token.word());
         }
 
         @Override
@@ -91,14 +96,10 @@ sealed interface OneWord extends Pattern {
     }
 
     /** Any word but these. */
-    record Other(Set<String> words) implements OneWord {
-        public Other {
-            words = Set.copyOf(words);
-        }
-
+    record Other(ByWord words) implements OneWord {
         @Override
         public boolean matches(Token token) {
-            return !words.contains(token.word()) && !token.isMark();
+            return !words.has(token.word()) && !token.isMark();
         }
 
         @Override

@@ -106,13 +106,14 @@ sealed interface Pattern permits OneWord, Pattern.Gap, Pattern.Start, Pattern.Ch
      *
      * @param ways at least two
      * @param byFirst the numbers of ways by the words with which they can begin
-     * @param open the numbers of ways that can begin with other words too
+     * @param open those that can begin with other words too
+     * @param tellingWords those of all ways; empty when one way has none
      */
-    record Choice(List<Pattern> ways, Map<String, List<Integer>> byFirst, List<Integer> open) implements Pattern {
+    record Choice(List<Pattern> ways, ByWord byFirst, List<Pattern> open, Set<String> tellingWords) implements Pattern {
         public Choice {
             ways = List.copyOf(ways);
-            byFirst = Map.copyOf(byFirst);
             open = List.copyOf(open);
+            tellingWords = Set.copyOf(tellingWords);
         }
 
         /** One of several ways, at least one; those that are single words are looked up at once. */
@@ -121,7 +122,7 @@ sealed interface Pattern permits OneWord, Pattern.Gap, Pattern.Start, Pattern.Ch
             List<Pattern> all = new ArrayList<>();
             flatten(ways, words, all);
             if (!words.isEmpty()) {
-                all.add(new OneWord.Word(words));
+                all.add(OneWord.Word.of(words));
             }
             return all.size() == 1 ? all.getFirst() : indexed(all);
         }
@@ -138,45 +139,21 @@ sealed interface Pattern permits OneWord, Pattern.Gap, Pattern.Start, Pattern.Ch
 
         private static Choice indexed(List<Pattern> ways) {
             Map<String, List<Integer>> byFirst = new HashMap<>();
-            List<Integer> open = new ArrayList<>();
+            List<Pattern> open = new ArrayList<>();
             for (int number = 0; number < ways.size(); number++) {
                 Set<String> firsts = new HashSet<>();
                 if (!ways.get(number).opensWith(firsts) || ways.get(number).isOptional()) {
-                    open.add(number);
+                    open.add(ways.get(number));
                 } else {
                     for (String word : firsts) {
                         byFirst.computeIfAbsent(word, none -> new ArrayList<>()).add(number);
                     }
                 }
             }
-            return new Choice(ways, byFirst, open);
+            return new Choice(ways, ByWord.of(byFirst), open, tellingWords(ways));
         }
 
-        @Override
-        public long reach(Reading reading, int base, int limit, long starts) {
-            long ends = 0;
-            for (int at = 0; at < open.size(); at++) {
-                ends |= ways.get(open.get(at)).reach(reading, base, limit, starts);
-            }
-            for (long left = starts; left != 0; left &= left - 1) {
-                int bit = Long.numberOfTrailingZeros(left);
-                if (bit < WINDOW && base + bit < limit) {
-                    List<Integer> beginning = byFirst.getOrDefault(reading.word(base + bit), List.of());
-                    for (int at = 0; at < beginning.size(); at++) {
-                        ends |= ways.get(beginning.get(at)).reach(reading, base, limit, 1L << bit);
-                    }
-                }
-            }
-            return ends;
-        }
-
-        @Override
-        public boolean opensWith(Set<String> into) {
-            return ways.stream().allMatch(way -> way.opensWith(into));
-        }
-
-        @Override
-        public Set<String> tellingWords() {
+        private static Set<String> tellingWords(List<Pattern> ways) {
             Set<String> words = new HashSet<>();
             for (Pattern way : ways) {
                 Set<String> telling = way.tellingWords();
@@ -186,6 +163,28 @@ sealed interface Pattern permits OneWord, Pattern.Gap, Pattern.Start, Pattern.Ch
                 words.addAll(telling);
             }
             return words;
+        }
+
+        @Override
+        public long reach(Reading reading, int base, int limit, long starts) {
+            long ends = 0;
+            for (int at = 0; at < open.size(); at++) {
+                ends |= open.get(at).reach(reading, base, limit, starts);
+            }
+            for (long left = starts; left != 0; left &= left - 1) {
+                int bit = Long.numberOfTrailingZeros(left);
+                if (bit < WINDOW && base + bit < limit) {
+                    for (int way : byFirst.at(reading.word(base + bit))) {
+                        ends |= ways.get(way).reach(reading, base, limit, 1L << bit);
+                    }
+                }
+            }
+            return ends;
+        }
+
+        @Override
+        public boolean opensWith(Set<String> into) {
+            return ways.stream().allMatch(way -> way.opensWith(into));
         }
 
         @Override

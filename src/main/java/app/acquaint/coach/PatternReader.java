@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads a phrase as a rubric writes it: {@code would|could you ..2 (find the time|fit <it> in)?}. The language is told
+ * Reads a phrase as a rubric writes it: {@code (would|could) you ..2 (find the time|fit <it> in)?}. The language is told
  * in {@code docs/coach.md}.
  */
 final class PatternReader {
@@ -15,6 +15,12 @@ final class PatternReader {
     private final String phrase;
     private final Map<String, Pattern> lists;
     private int at;
+
+    /** Brackets that are open: inside them a bar parts whole ways of saying, outside single words. */
+    private int depth;
+
+    /** What a bar outside brackets parts; empty when there is none. */
+    private String parted = "";
 
     private PatternReader(String phrase, Map<String, Pattern> lists) {
         this.phrase = phrase;
@@ -45,6 +51,10 @@ final class PatternReader {
         }
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("there is nothing to match: write a word");
+        }
+        if (parts.size() > 1 && !parted.isEmpty()) {
+            throw new IllegalArgumentException("a bar in a phrase of several words stands in brackets: write (" + parted
+                    + ") if that is what it parts, or put whole ways in brackets");
         }
         return parts.size() == 1 ? parts.getFirst() : new Pattern.Sequence(parts);
     }
@@ -79,10 +89,12 @@ final class PatternReader {
 
     private Pattern group() {
         List<Pattern> ways = new ArrayList<>();
+        depth++;
         do {
             at++;
             ways.add(sequence());
         } while (at < phrase.length() && phrase.charAt(at) == '|');
+        depth--;
         if (at >= phrase.length()) {
             throw new IllegalArgumentException("a ( is not closed: add a )");
         }
@@ -112,20 +124,14 @@ final class PatternReader {
                 break;
             }
             at++;
-            if (at < phrase.length() && phrase.charAt(at) == '|' && isInGroup()) {
+            boolean bar = at < phrase.length() && phrase.charAt(at) == '|';
+            if (bar && depth > 0) {
                 break;
             }
         }
-        return phrase.substring(from, at);
-    }
-
-    /** Inside brackets a bar parts whole ways of saying; outside it parts single words. */
-    private boolean isInGroup() {
-        int depth = 0;
-        for (int before = 0; before < at; before++) {
-            depth += phrase.charAt(before) == '(' ? 1 : phrase.charAt(before) == ')' ? -1 : 0;
-        }
-        return depth > 0;
+        String run = phrase.substring(from, at);
+        parted = run.indexOf('|') > 0 && !run.startsWith("!") ? run : parted;
+        return run;
     }
 
     private static Pattern words(String run) {
@@ -139,7 +145,7 @@ final class PatternReader {
             return amount(run);
         }
         if (run.startsWith("!") && !run.equals(Token.EXCLAMATION)) {
-            return new OneWord.Other(Set.of(run.substring(1).split("\\|")));
+            return new OneWord.Other(ByWord.of(Set.of(run.substring(1).split("\\|"))));
         }
         List<Pattern> ways = new ArrayList<>();
         Set<String> plain = new HashSet<>();
@@ -151,7 +157,7 @@ final class PatternReader {
             ways.add(OneWord.Beginning.of(beginnings));
         }
         if (!plain.isEmpty()) {
-            ways.add(new OneWord.Word(plain));
+            ways.add(OneWord.Word.of(plain));
         }
         return Pattern.Choice.of(ways);
     }
@@ -171,7 +177,7 @@ final class PatternReader {
                 plain.add(typed.getFirst());
             } else {
                 ways.add(new Pattern.Sequence(typed.stream()
-                        .map(one -> (Pattern) new OneWord.Word(Set.of(one)))
+                        .map(one -> (Pattern) OneWord.Word.of(Set.of(one)))
                         .toList()));
             }
         }

@@ -2,22 +2,13 @@ package app.acquaint.coach;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
- * Where in one text the words of notes are said: by their stem, their number, or a word of like meaning. Everything is
- * looked up once; what follows are questions about stretches of the text.
+ * Where in one text the words of notes are said: by their stem, their number, or a word of like meaning. They are looked
+ * up once; what follows are questions about stretches of the text.
  */
 final class Places {
-
-    /** Stems that begin alike are one word when one has no more letters than that beyond the other. */
-    private static final int DIFFERENT = 1;
-
-    private static final int SHORTEST_ALIKE = 4;
-    private static final int SHORTEST_PART = 5;
 
     /** Of a note's words, how many say it without any that no other note has. */
     private static final double HALF = 0.5;
@@ -26,10 +17,6 @@ final class Places {
     private static final double MOST = 0.6;
 
     private final List<List<Said>> notes = new ArrayList<>();
-
-    private final Map<String, BitSet> byStem = new HashMap<>();
-    private final Map<Integer, BitSet> byNumber = new HashMap<>();
-    private final Map<Integer, BitSet> byMeaning = new HashMap<>();
 
     /** A word of a note, whether no other note has it, and the tokens that say it. */
     private record Said(Telling word, boolean only, BitSet places) {
@@ -41,43 +28,16 @@ final class Places {
     }
 
     /** @param hidden numbers of tokens that do not count */
-    Places(Wording wording, Reading reading, Set<Integer> hidden) {
-        List<String> stems =
-                reading.tokens().stream().map(token -> Stem.of(token.word())).toList();
-        for (int at = 0; at < stems.size(); at++) {
-            if (!hidden.contains(at)) {
-                file(stems, at, reading.tokens().get(at).number());
-            }
-        }
+    Places(Wording wording, Reading reading, BitSet hidden) {
         for (int note = 0; note < wording.size(); note++) {
             List<Said> said = new ArrayList<>();
             for (Telling word : wording.note(note)) {
-                said.add(new Said(word, wording.isOnlyIn(note, word), places(word)));
+                BitSet places = reading.concordance().places(word);
+                places.andNot(hidden);
+                said.add(new Said(word, wording.isOnlyIn(note, word), places));
             }
             notes.add(said);
         }
-    }
-
-    private void file(List<String> stems, int at, int number) {
-        byStem.computeIfAbsent(stems.get(at), none -> new BitSet()).set(at);
-        byNumber.computeIfAbsent(number, none -> new BitSet()).set(at);
-        for (int group : Meanings.standard().at(stems, at)) {
-            byMeaning.computeIfAbsent(group, none -> new BitSet()).set(at);
-        }
-    }
-
-    private BitSet places(Telling word) {
-        if (word.number() >= 0) {
-            return byNumber.getOrDefault(word.number(), new BitSet());
-        }
-        BitSet places = new BitSet();
-        byStem.forEach((stem, at) -> {
-            if (isAlike(word.stem(), stem)) {
-                places.or(at);
-            }
-        });
-        word.alike().forEach(group -> places.or(byMeaning.getOrDefault(group, new BitSet())));
-        return places;
     }
 
     /** How much of a note's weight is said between two tokens, from 0 to 1; 1 for a note that tells nothing. */
@@ -116,17 +76,5 @@ final class Places {
             }
         }
         return false;
-    }
-
-    /** Whether two stems are of one word ("carpent" and "carpentr"), or one is a part of the other. */
-    private static boolean isAlike(String one, String other) {
-        String shorter = one.length() < other.length() ? one : other;
-        String longer = one.length() < other.length() ? other : one;
-        int beyond = longer.length() - shorter.length();
-        if (beyond == 0 || shorter.length() < SHORTEST_ALIKE) {
-            return one.equals(other);
-        }
-        return (longer.startsWith(shorter) && (beyond <= DIFFERENT || shorter.length() >= SHORTEST_PART))
-                || (longer.endsWith(shorter) && shorter.length() >= SHORTEST_PART);
     }
 }

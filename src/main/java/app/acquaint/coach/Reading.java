@@ -2,7 +2,7 @@ package app.acquaint.coach;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A draft as the checks see it: plain words in sentences, each knowing its place in the text as it was typed.
@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
  * @param draft what was read
  * @param tokens all plain words in order
  * @param sentences cover all tokens, in order, none empty
- * @param vocabulary every plain word once
+ * @param vocabulary every plain word once, by number
  * @param words how many runs of characters that are not white space the text has
- * @param lazily what a learned judgement looks at, see {@link #features()}
+ * @param lazily what only some rubrics ask for
  */
 record Reading(
-        Draft draft, List<Token> tokens, List<Sentence> sentences, Set<String> vocabulary, int words, Features lazily) {
+        Draft draft, List<Token> tokens, List<Sentence> sentences, Vocabulary vocabulary, int words, Lazily lazily) {
 
     /** Plain words that are read; in a longer text only the length is of interest. */
     static final int MOST_TOKENS = 4_000;
@@ -30,20 +30,28 @@ record Reading(
     Reading {
         tokens = List.copyOf(tokens);
         sentences = List.copyOf(sentences);
-        vocabulary = Set.copyOf(vocabulary);
     }
 
     static Reading of(Draft draft) {
         Scanner scanner = new Scanner(draft.text());
         scanner.scan();
-        Set<String> vocabulary = scanner.tokens().stream().map(Token::word).collect(Collectors.toSet());
         return new Reading(
-                draft, scanner.tokens(), scanner.sentences(), vocabulary, countWords(draft.text()), new Features());
+                draft,
+                scanner.tokens(),
+                scanner.sentences(),
+                new Vocabulary(scanner.tokens(), scanner.sentences()),
+                countWords(draft.text()),
+                new Lazily());
     }
 
     /** What a learned judgement looks at; gathered once, when a criterion asks for it. */
-    Set<String> features() {
-        return lazily.in(this);
+    Features features() {
+        return lazily.featuresOf(this);
+    }
+
+    /** Where each stem stands; gathered once, when a criterion asks for it. */
+    Concordance concordance() {
+        return lazily.concordanceOf(this);
     }
 
     String word(int token) {
@@ -115,5 +123,27 @@ record Reading(
             inside = !space;
         }
         return words;
+    }
+
+    /** Keeps what is asked for by some rubrics only. */
+    static final class Lazily {
+
+        private @Nullable Features features;
+
+        private @Nullable Concordance concordance;
+
+        private Features featuresOf(Reading reading) {
+            if (features == null) {
+                features = Features.of(reading);
+            }
+            return features;
+        }
+
+        private Concordance concordanceOf(Reading reading) {
+            if (concordance == null) {
+                concordance = new Concordance(reading.tokens());
+            }
+            return concordance;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package app.acquaint.coach;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -43,11 +44,11 @@ final class Wording {
 
     /** Where in a text the words of the notes stand. */
     Places in(Reading reading) {
-        return new Places(this, reading, Set.of());
+        return new Places(this, reading, new BitSet());
     }
 
     /** @param hidden numbers of tokens that do not count */
-    Places in(Reading reading, Set<Integer> hidden) {
+    Places in(Reading reading, BitSet hidden) {
         return new Places(this, reading, hidden);
     }
 

@@ -33,17 +33,17 @@ class LearningTest {
 
     /** People find fault with "hopeless" too, which the phrases do not know, and not with "rubbish bins". */
     private static String draft(int number) {
-        return switch (number % 4) {
+        return switch (number % 6) {
             case 0 -> line("note " + number + " this was hopeless of you", false);
             case 1 -> line("note " + number + " the rubbish bins are out", true);
-            case 2 -> line("note " + number + " your talk was rubbish", false);
+            case 2, 3 -> line("note " + number + " your talk was rubbish", false);
             default -> line("note " + number + " thank you for the talk", true);
         };
     }
 
     @Test
     void where_people_and_phrases_differ_again_and_again_people_are_believed() throws IOException {
-        Rubric learned = joined(learn(drafts(40), drafts(40)).json());
+        Rubric learned = joined(learn(drafts(60), drafts(60)).json());
 
         assertThat(isKind(learned, "This is a hopeless note")).isFalse();
         assertThat(isKind(learned, "A note on the rubbish bins")).isTrue();
@@ -71,15 +71,15 @@ class LearningTest {
     void nothing_is_learned_that_contradicts_an_example_beside_the_rubric() throws IOException {
         String example = line("note 1 this was hopeless of you", true);
 
-        Learning.Result result = Learning.learn(rubric(), reader(drafts(40)), reader(drafts(40)), reader(example));
+        Learning.Result result = Learning.learn(rubric(), reader(drafts(60)), reader(drafts(60)), reader(example));
 
         assertThat(result.json().strip()).isEqualTo("{ }");
     }
 
     @Test
     void drafts_that_are_none_or_too_few_are_told() {
-        assertThatThrownBy(() -> learn(drafts(40), drafts(7))).hasMessageContaining("7 fresh drafts: give at least 25");
-        assertThatThrownBy(() -> learn("\n{}", drafts(40))).hasMessageContaining("study line 2: there is no text");
+        assertThatThrownBy(() -> learn(drafts(60), drafts(7))).hasMessageContaining("7 fresh drafts: give at least 25");
+        assertThatThrownBy(() -> learn("\n{}", drafts(60))).hasMessageContaining("study line 2: there is no text");
     }
 
     @ParameterizedTest
@@ -89,7 +89,11 @@ class LearningTest {
                 "no JSON",
                 "[]x",
                 "{\"kind\": {\"bias\": 1}}",
-                "{\"gone\": {\"bias\": 1, \"found\": 1, \"features\": {}}}"
+                "{\"kind\": {\"check\": 1, \"bias\": 1, \"enough\": 9, \"sense\": {\"whole\": \"1 2 3\"}, \"words\": {}}}",
+                "{\"kind\": {\"check\": 1, \"bias\": 1, \"enough\": 9, \"sense\": {\"whole\": \"one\"}, \"words\": {}}}",
+                "{\"kind\": {\"check\": 1, \"bias\": 1, \"enough\": 9, \"sense\": {\"whole\": [1]}, \"words\": {}}}",
+                "{\"kind\": {\"check\": 1, \"bias\": 1, \"enough\": 9, \"sense\": {}, \"words\": {\"you\": \"one\"}}}",
+                "{\"gone\": {\"check\": 1, \"bias\": 1, \"enough\": 9, \"sense\": {}, \"words\": {}}}"
             })
     void a_file_that_fits_no_more_leaves_the_phrases_alone_and_says_what_to_do(String json) {
         List<RubricProblem> problems = new ArrayList<>();

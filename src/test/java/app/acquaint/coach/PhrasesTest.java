@@ -18,7 +18,8 @@ class PhrasesTest {
             quoteCharacter = '"',
             value = {
                 "\"are you free\" | well, are you free today | are you free",
-                "\"would|could you\" | could you | could you",
+                "\"chat|call\" | a call or a chat | call; chat",
+                "\"(would|could) you\" | could you | could you",
                 "\"(do you|are you) free\" | are you free | are you free",
                 "\"a quick? <talk>\" | a catch up, a quick chat | a catch up; a quick chat",
                 "\"learn* ..2 other\" | learning from each other | learning from each other",
@@ -28,7 +29,7 @@ class PhrasesTest {
                 "\"free ?\" | free? I am free. | free?",
                 "\"!your team\" | your team, my team | my team",
                 "\"*ing it\" | doing it, do it | doing it",
-                "\"gra*|grat*|merc* you\" | grateful you, mercy you, grand, i you | grateful you; mercy you",
+                "\"grat*|gra*|merc*\" | grateful, i, mercy, grand | grateful; mercy; grand",
                 "\"I’m sure\" | i am sure | i am sure",
                 "\"one two\" | one. two | -",
             })
@@ -56,6 +57,9 @@ class PhrasesTest {
                 "..x a | needs a number",
                 "N5-x | needs a number",
                 "() a | nothing to match",
+                "'would|could you' | write (would|could)",
+                "'thank you|thanks' | put whole ways in brackets",
+                "'(no worries) problem|stress' | write (problem|stress)",
             })
     void a_phrase_that_cannot_be_read_says_what_to_do(String phrase, String says) {
         assertThatThrownBy(() -> PatternReader.read(phrase, LISTS))
