@@ -8,6 +8,7 @@
             "course",
             "course::spi",
             "account",
+            "account::spi",
             "account::ui",
             "cohort",
             "contact",

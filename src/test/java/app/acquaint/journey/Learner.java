@@ -24,11 +24,16 @@ final class Learner {
 
     void makeFirstAccount(URI anyPage) {
         page.navigate(anyPage.toString());
-        page.getByLabel("Name").fill("Sample Learner");
-        page.getByLabel("E-mail").fill("sample@example.org");
+        fillIn("Sample Learner", "sample@example.org");
+        assertThat(heading()).hasText("Welcome, Sample Learner");
+    }
+
+    /** The one short form of whoever begins. */
+    void fillIn(String name, String email) {
+        page.getByLabel("Name").fill(name);
+        page.getByLabel("E-mail").fill(email);
         page.getByLabel("Password").first().fill("a sample password");
         page.keyboard().press("Enter");
-        assertThat(heading()).hasText("Welcome, Sample Learner");
     }
 
     void logOut() {
@@ -59,6 +64,53 @@ final class Learner {
     void goOn(String title) {
         page.locator("a.button.primary").click();
         assertThat(heading()).hasText(title);
+    }
+
+    /** Follows a link of the rail. */
+    void goTo(String place) {
+        page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Pages of Acquaint"))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(place).setExact(true))
+                .click();
+    }
+
+    /** Follows a link of the page itself. */
+    void follow(String link) {
+        main().getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(link).setExact(true))
+                .first()
+                .click();
+    }
+
+    Locator main() {
+        return page.locator("main");
+    }
+
+    /** The first line of a list that says this. */
+    Locator row(String words) {
+        return main().locator("li.row")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
+    }
+
+    /** A field to be filled in, by what stands over it. */
+    Locator field(String label) {
+        return page.getByRole(
+                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
+    }
+
+    /** Chooses from a list that opens. */
+    void pick(String field, String option) {
+        page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(field, new Page.GetByTextOptions().setExact(true))))
+                .click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
+                .click();
     }
 
     void open(URI address, String title) {

@@ -3,10 +3,12 @@ package app.acquaint.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.HarContentPolicy;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
@@ -31,6 +34,8 @@ public final class Browser implements AutoCloseable {
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "/Applications/Chromium.app/Contents/MacOS/Chromium",
             "C:/Program Files/Google/Chrome/Application/chrome.exe");
+
+    private static final Pattern NOT_OF_THE_BUILD = Pattern.compile("^(?!.*/VAADIN/build/).*$");
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -74,11 +79,23 @@ public final class Browser implements AutoCloseable {
 
     /** A person's browser of its own, with an empty memory. */
     public BrowserContext person() {
-        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        return chromium.newContext(settings());
+    }
+
+    /** As {@link #person}, with all that it sends and receives in a file once it is closed: see {@link Recording}. */
+    public BrowserContext person(Path recording) {
+        return chromium.newContext(settings()
+                .setRecordHarPath(recording)
+                .setRecordHarContent(HarContentPolicy.EMBED)
+                .setRecordHarUrlFilter(NOT_OF_THE_BUILD));
+    }
+
+    private static NewContextOptions settings() {
+        return new NewContextOptions()
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/Berlin")
                 .setReducedMotion(ReducedMotion.REDUCE)
-                .setViewportSize(1280, 900));
+                .setViewportSize(1280, 900);
     }
 
     /** What axe finds on the page, one line each with the elements; empty is what we want. */

@@ -30,7 +30,7 @@ class Arrival {
     /** Logs in whoever has just got an account, and leads them to the first page. */
     void begin(AccountId id) {
         if (logIn(id)) {
-            goToFirstPage();
+            goToFirstPage(id);
         }
     }
 
@@ -40,9 +40,10 @@ class Arrival {
     }
 
     /** Leads whoever is logged in to the first page. */
-    void goToFirstPage() {
+    void goToFirstPage(AccountId id) {
         var page = firstPage.getIfAvailable();
-        go(page == null || page.path().isEmpty() ? "./" : page.path());
+        var path = page == null ? "" : page.path(id);
+        go(path.isEmpty() ? "./" : path);
     }
 
     private boolean logIn(AccountId id) {

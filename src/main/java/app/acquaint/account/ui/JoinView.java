@@ -105,7 +105,7 @@ class JoinView extends Door implements BeforeEnterObserver, HasDynamicTitle {
         var account = current.get();
         var join = new Button(getTranslation("account.join.as", account.name()), click -> {
             if (Notices.attempt(() -> joining.accept(account.id(), token))) {
-                arrival.goToFirstPage();
+                arrival.goToFirstPage(account.id());
             }
         });
         join.addThemeVariants(ButtonVariant.PRIMARY);

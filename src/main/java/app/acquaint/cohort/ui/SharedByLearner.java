@@ -23,8 +23,10 @@ class SharedByLearner implements LearnerPagePart {
 
     @Override
     public Optional<Component> part(AccountId leader, AccountId learner) {
-        return SharedRows.of(drafts.sharedWith(leader).stream()
-                .filter(one -> one.learner().id().equals(learner))
-                .toList());
+        return SharedRows.of(
+                Words.heading("cohort.shared"),
+                drafts.sharedWith(leader).stream()
+                        .filter(one -> one.learner().id().equals(learner))
+                        .toList());
     }
 }

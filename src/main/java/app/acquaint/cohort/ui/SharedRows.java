@@ -6,22 +6,21 @@ import app.acquaint.uikit.Row;
 import app.acquaint.uikit.Rows;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import java.util.Optional;
 
 /** Drafts that one shares with the other: titles and links only. */
 class SharedRows extends Div {
 
-    private SharedRows(List<Share> shares) {
+    private SharedRows(Component heading, List<Share> shares) {
         var rows = new Rows();
         shares.forEach(share -> rows.add(row(share)));
-        add(new H3(getTranslation("cohort.shared")), rows);
+        add(heading, rows);
     }
 
     /** Nothing where nothing is shared. */
-    static Optional<Component> of(List<Share> shares) {
-        return shares.isEmpty() ? Optional.empty() : Optional.of(new SharedRows(shares));
+    static Optional<Component> of(Component heading, List<Share> shares) {
+        return shares.isEmpty() ? Optional.empty() : Optional.of(new SharedRows(heading, shares));
     }
 
     private Row row(Share share) {

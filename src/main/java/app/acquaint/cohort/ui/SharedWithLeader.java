@@ -4,6 +4,7 @@ import app.acquaint.common.AccountId;
 import app.acquaint.practice.Share;
 import app.acquaint.practice.Sharing;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H3;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -24,11 +25,15 @@ class SharedWithLeader implements LeaderCardPart {
 
     @Override
     public Optional<Component> part(AccountId learner, AccountId leader) {
-        return SharedRows.of(sharing.all(learner).stream()
-                .filter(Share::open)
-                .filter(share -> share.replacedBy().isEmpty())
-                .filter(one ->
-                        one.leader().map(Share.Party::id).filter(leader::equals).isPresent())
-                .toList());
+        return SharedRows.of(
+                new H3(Words.text("cohort.shared")),
+                sharing.all(learner).stream()
+                        .filter(Share::open)
+                        .filter(share -> share.replacedBy().isEmpty())
+                        .filter(one -> one.leader()
+                                .map(Share.Party::id)
+                                .filter(leader::equals)
+                                .isPresent())
+                        .toList());
     }
 }
