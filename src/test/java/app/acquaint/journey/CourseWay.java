@@ -79,7 +79,11 @@ final class CourseWay {
         leave();
 
         learner.goOn("When they answer");
-        learner.write("Your answer to a no", "Thanks for telling me. All the best for the spring.");
+        var sheet = learner.page().locator("draft-sheet");
+        sheet.getByRole(AriaRole.TEXTBOX).first().fill("Thanks for telling me. Would the week after be better?");
+        assertThat(sheet).containsText("Suggestion");
+        sheet.getByRole(AriaRole.TEXTBOX).first().fill("Thanks for telling me. All the best for the spring.");
+        assertThat(sheet).not().containsText("Suggestion");
         learner.choose(
                 "The answer is: “I’m full until the end of the month, but I could do the Tuesday after.” What do you"
                         + " write?",

@@ -19,20 +19,23 @@ class PartsOfHome implements VaadinServiceInitListener {
     private final EncouragementSection encouragements;
     private final HandOversOnHome handOvers;
     private final RequestsOnHome requests;
+    private final WishesOnHome wishes;
 
     PartsOfHome(
             AssignmentsOnHome assignments,
             EncouragementSection encouragements,
             HandOversOnHome handOvers,
-            RequestsOnHome requests) {
+            RequestsOnHome requests,
+            WishesOnHome wishes) {
         this.assignments = assignments;
         this.encouragements = encouragements;
         this.handOvers = handOvers;
         this.requests = requests;
+        this.wishes = wishes;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        LOG.debug("Parts of home: {}, {}, {}, {}", assignments, encouragements, handOvers, requests);
+        LOG.debug("Parts of home: {}, {}, {}, {}, {}", assignments, encouragements, handOvers, requests, wishes);
     }
 }
