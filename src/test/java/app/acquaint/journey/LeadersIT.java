@@ -137,7 +137,7 @@ class LeadersIT {
         leading.assign("Spring cohort (one person)", REASON, due());
         var assigned = leader.row("Spring cohort (one person)");
         assertThat(assigned).containsText(REASON);
-        assertThat(assigned).containsText("Complete it by " + DAY.format(due()) + ".");
+        assertThat(assigned).containsText("By " + DAY.format(due()) + ".");
         inspection.lookOnPhone(leader.page());
     }
 

@@ -22,11 +22,15 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class AssignViewTest extends LeadingViewTest {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
 
     private static final String REASON = "Why you want this for them";
 
@@ -73,7 +77,7 @@ class AssignViewTest extends LeadingViewTest {
         assertThat(rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row)
-                        .contains("Anna Ito", "Complete it by tomorrow night.", "up to 2 introductions"));
+                        .contains("Anna Ito", "By " + DAY.format(today.plusDays(1)) + ".", "up to 2 introductions"));
         var assigned = assigned();
         assertThat(assigned.due()).contains(today.plusDays(1));
         assertThat(_get(TextArea.class).getValue()).isEmpty();
