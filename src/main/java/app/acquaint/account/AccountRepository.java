@@ -126,8 +126,12 @@ class AccountRepository {
                 .update();
     }
 
+    /** Another address is one that nobody has proven yet. */
     void updateEmail(AccountId id, EmailAddress email) {
-        jdbc.sql("update account set email = :email, email_key = :key, version = version + 1 where id = :id")
+        jdbc.sql("""
+                        update account set email = :email, email_key = :key, version = version + 1,
+                            email_proven_at = case when email_key = :key then email_proven_at end
+                        where id = :id""")
                 .param("id", id.value())
                 .param("email", email.value())
                 .param("key", email.key())

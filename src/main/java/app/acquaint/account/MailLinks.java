@@ -14,6 +14,7 @@ public class MailLinks {
 
     private final AccountRepository accounts;
     private final ResetLinks resets;
+    private final ProvenAddresses proofs;
     private final OneTimeLinks links;
     private final Post post;
     private final WayInLimits limits;
@@ -23,6 +24,7 @@ public class MailLinks {
     MailLinks(
             AccountRepository accounts,
             ResetLinks resets,
+            ProvenAddresses proofs,
             OneTimeLinks links,
             Post post,
             WayInLimits limits,
@@ -30,6 +32,7 @@ public class MailLinks {
             Commits commits) {
         this.accounts = accounts;
         this.resets = resets;
+        this.proofs = proofs;
         this.links = links;
         this.post = post;
         this.limits = limits;
@@ -63,24 +66,39 @@ public class MailLinks {
     }
 
     /**
-     * Uses the link up.
+     * Uses the link up, which proves the address it was mailed to.
      *
-     * @return who may log in
      * @throws DomainException {@code account.once.used} when it was used before or is too old
      */
-    public AccountId redeem(String token) {
-        return commits.durably(() -> links.redeem(token)).orElseThrow(() -> new DomainException("account.once.used"));
+    public Redeemed redeem(String token) {
+        return commits.durably(() -> {
+            var owner = links.owner(token).filter(accounts::lock).orElseThrow(MailLinks::used);
+            if (!links.use(token)) {
+                throw used();
+            }
+            return new Redeemed(owner, proofs.prove(owner));
+        });
     }
 
     private void send(EmailAddress to, String peer, BiConsumer<AccountMail, Account> letter) {
         limits.takeWish(peer);
         errands.run(() -> post.ifOn().ifPresent(mail -> {
             if (limits.takeMail(to)) {
-                accounts.credentials(to)
-                        .map(Credentials::id)
-                        .flatMap(accounts::find)
-                        .ifPresent(account -> commits.durably(() -> letter.accept(mail, account)));
+                commits.durably(() ->
+                        proofs.lock(to).flatMap(accounts::find).ifPresent(account -> letter.accept(mail, account)));
             }
         }));
     }
+
+    private static DomainException used() {
+        return new DomainException("account.once.used");
+    }
+
+    /**
+     * What came of a link to log in with.
+     *
+     * @param account who may log in
+     * @param wasFirstProof whether nobody had proven the address before, and all else that let in has ended
+     */
+    public record Redeemed(AccountId account, boolean wasFirstProof) {}
 }

@@ -64,24 +64,27 @@ public class ResetLinks {
                 .param("issuer", issuer)
                 .param("at", utc(clock.instant()))
                 .update();
-        insert(account, token);
+        insert(account, token, false);
         return link(token);
     }
 
     /** As {@link #create(EmailAddress)}, for whoever asked for it by mail: nobody else sees the link. */
     URI createFor(AccountId owner) {
         var token = Secrets.next();
-        insert(owner, token);
+        insert(owner, token, true);
         return link(token);
     }
 
-    private void insert(AccountId account, String token) {
+    private void insert(AccountId account, String token, boolean mailed) {
         jdbc.sql("delete from password_reset where account_id = :account")
                 .param("account", account.value())
                 .update();
-        jdbc.sql("insert into password_reset (token_hash, account_id, expires_at) values (:hash, :account, :expires)")
+        jdbc.sql("""
+                        insert into password_reset (token_hash, account_id, mailed, expires_at)
+                        values (:hash, :account, :mailed, :expires)""")
                 .param("hash", Secrets.hash(token))
                 .param("account", account.value())
+                .param("mailed", mailed)
                 .param("expires", utc(clock.instant().plus(VALID)))
                 .update();
     }

@@ -5,12 +5,14 @@ import app.acquaint.account.AccountSessions;
 import app.acquaint.account.CurrentAccount;
 import app.acquaint.account.PersonalData;
 import app.acquaint.account.spi.AccountPageSection;
+import app.acquaint.account.web.FirstProof;
 import app.acquaint.uikit.Page;
 import app.acquaint.uikit.PageHeading;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +36,8 @@ class AccountView extends Page implements HasDynamicTitle {
                 new PageHeading("", getTranslation("account.title")),
                 new ProfileForm(account, accounts),
                 new EmailForm(account, accounts),
-                new PasswordForm(account.id(), accounts, devices::refresh),
+                new PasswordForm(
+                        account.id(), accounts, FirstProof.take(VaadinServletRequest.getCurrent()), devices::refresh),
                 devices);
         added.stream()
                 .sorted(Comparator.comparingInt(AccountPageSection::order))

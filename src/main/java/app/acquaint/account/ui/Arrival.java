@@ -1,7 +1,9 @@
 package app.acquaint.account.ui;
 
+import app.acquaint.account.MailLinks.Redeemed;
 import app.acquaint.account.spi.FirstPage;
 import app.acquaint.account.web.FirstLogIn;
+import app.acquaint.account.web.FirstProof;
 import app.acquaint.account.web.LeavingDoor;
 import app.acquaint.common.AccountId;
 import com.vaadin.flow.component.UI;
@@ -34,9 +36,16 @@ class Arrival {
         }
     }
 
-    /** Logs in whoever has been here before, and leads them home. */
-    void comeBack(AccountId id) {
-        go(logIn(id) ? "./" : LeavingDoor.PAGE);
+    /** Logs in whoever has been here before, and leads them home, or to where they read what their link has ended. */
+    void comeBack(Redeemed link) {
+        if (!logIn(link.account())) {
+            go(LeavingDoor.PAGE);
+        } else if (link.wasFirstProof()) {
+            FirstProof.note(VaadinServletRequest.getCurrent());
+            go("account");
+        } else {
+            go("./");
+        }
     }
 
     /** Leads whoever is logged in to the first page. */

@@ -21,6 +21,7 @@ public final class IssuerJourney {
     private static final String KEY_KEPT = "acquaint.issuer.key";
     private static final String INVITATION_KEPT = "acquaint.issuer.invitation";
     private static final String JOINED = "acquaint.issuer.joined";
+    private static final String ENDED = "acquaint.issuer.ended";
 
     private IssuerJourney() {}
 
@@ -34,13 +35,17 @@ public final class IssuerJourney {
         request.getSession().setAttribute(KEY_KEPT, key);
     }
 
-    /** The name of the issuer with whom the account was joined a moment ago; told once. */
-    public static Optional<String> takeJoined(HttpServletRequest request) {
-        return take(request, JOINED);
+    /** What became of the account a moment ago; told once. */
+    public static Optional<Joined> takeJoined(HttpServletRequest request) {
+        return take(request, JOINED)
+                .map(issuer -> new Joined(issuer, take(request, ENDED).isPresent()));
     }
 
-    static void joined(HttpServletRequest request, String issuer) {
-        request.getSession().setAttribute(JOINED, issuer);
+    static void joined(HttpServletRequest request, Joined joined) {
+        request.getSession().setAttribute(JOINED, joined.issuer());
+        if (joined.endedAllElse()) {
+            request.getSession().setAttribute(ENDED, "true");
+        }
     }
 
     static boolean hasJoined(HttpServletRequest request) {
@@ -86,6 +91,14 @@ public final class IssuerJourney {
         kept.ifPresent(_ -> request.getSession().removeAttribute(name));
         return kept;
     }
+
+    /**
+     * An account was joined with an issuer.
+     *
+     * @param issuer what people know it as
+     * @param endedAllElse whether nobody had proven the address, and all else that let in has ended
+     */
+    public record Joined(String issuer, boolean endedAllElse) {}
 
     /** UTC when the browser does not say. */
     private static ZoneId zone(@Nullable String id) {
