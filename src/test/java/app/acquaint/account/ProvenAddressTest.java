@@ -3,9 +3,11 @@ package app.acquaint.account;
 import static app.acquaint.account.AccountFixture.PASSWORD;
 import static app.acquaint.account.AccountFixture.newcomer;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.acquaint.account.Admission.How;
 import app.acquaint.common.AccountId;
+import app.acquaint.common.DomainException;
 import app.acquaint.common.EmailAddress;
 import app.acquaint.testkit.Engine;
 import java.time.ZoneId;
@@ -161,6 +163,32 @@ class ProvenAddressTest {
 
         assertThat(house.sessions.isAlive(session)).isFalse();
         assertThat(identities.of(ben)).hasSize(1);
+    }
+
+    @Test
+    void links_mailed_to_an_address_work_no_more_when_the_account_has_another() {
+        var ben = house.another("ben@example.org", Role.LEARNER);
+        house.mailLinks.sendLogIn(new EmailAddress("ben@example.org"), PEER);
+        var logIn = house.mail.letters().getLast().token();
+        house.mailLinks.sendReset(new EmailAddress("ben@example.org"), PEER);
+        var reset = house.mail.letters().getLast().token();
+
+        house.accounts.changeEmail(ben, PASSWORD, VICTIM);
+
+        assertThat(house.mailLinks.isOpen(logIn)).isFalse();
+        assertThat(house.reset.isValid(reset)).isFalse();
+        assertThatExceptionOfType(DomainException.class).isThrownBy(() -> house.mailLinks.redeem(logIn));
+        assertThat(house.proofs.isProven(ben)).isFalse();
+    }
+
+    @Test
+    void a_new_password_ends_links_to_log_in_with() {
+        var ben = house.another(VICTIM.value(), Role.LEARNER);
+        var link = logInLink();
+
+        house.accounts.changePassword(ben, PASSWORD, new NewPassword("another password"), Optional.empty());
+
+        assertThat(house.mailLinks.isOpen(link)).isFalse();
     }
 
     private AccountId squattedByIssuer() {
