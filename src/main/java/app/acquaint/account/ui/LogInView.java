@@ -65,7 +65,6 @@ class LogInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
         show(getTranslation("account.log-in.heading"), "");
         notice(event.getLocation().getQueryParameters()).ifPresent(this::addNotice);
         if (issuers.areTheOnlyWay()) {
-            addLast(stay());
             addLast(new IssuerLinks(issuers).getElement());
         } else {
             addLast(form(form));

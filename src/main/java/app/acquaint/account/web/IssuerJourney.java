@@ -14,9 +14,6 @@ public final class IssuerJourney {
     /** Name of the parameter with the browser's time zone, for an account to be made. */
     public static final String ZONE = "zone";
 
-    static final String BACK = "/login/oauth2/code/";
-
-    private static final String STAY_KEPT = "acquaint.issuer.stay";
     private static final String ZONE_KEPT = "acquaint.issuer.zone";
     private static final String KEY_KEPT = "acquaint.issuer.key";
     private static final String INVITATION_KEPT = "acquaint.issuer.invitation";
@@ -53,15 +50,8 @@ public final class IssuerJourney {
     }
 
     static void begin(HttpServletRequest request) {
-        var session = request.getSession();
-        session.setAttribute(STAY_KEPT, Boolean.toString("true".equals(request.getParameter(LogInForm.STAY))));
-        session.setAttribute(ZONE_KEPT, zone(request.getParameter(ZONE)).getId());
-    }
-
-    /** Whether the request is the way back, and the device is to stay logged in. */
-    static boolean stays(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + BACK)
-                && kept(request, STAY_KEPT).filter("true"::equals).isPresent();
+        request.getSession()
+                .setAttribute(ZONE_KEPT, zone(request.getParameter(ZONE)).getId());
     }
 
     static ZoneId zone(HttpServletRequest request) {
@@ -74,7 +64,6 @@ public final class IssuerJourney {
 
     /** The invitation that was being followed; nobody follows it any more. */
     static Optional<String> arrive(HttpServletRequest request) {
-        take(request, STAY_KEPT);
         take(request, ZONE_KEPT);
         take(request, KEY_KEPT);
         return take(request, INVITATION_KEPT);

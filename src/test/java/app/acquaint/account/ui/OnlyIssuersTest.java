@@ -5,17 +5,25 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.acquaint.account.AccountSessions;
+import app.acquaint.account.RememberedSessions;
 import app.acquaint.testkit.ViewTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.RememberMeServices;
 import org.springframework.test.context.TestPropertySource;
 
 /** An installation that people get into by their issuer alone; that one cannot be reached changes no page. */
@@ -45,7 +53,21 @@ class OnlyIssuersTest extends ViewTest {
         assertThat(_find(PasskeyButton.class)).isEmpty();
         assertThat(_get(LogInView.class).getElement().getOuterHTML())
                 .doesNotContain("type=\"password\"")
-                .contains("name=\"stay\"");
+                .doesNotContain("name=\"stay\"");
+    }
+
+    @Test
+    void a_device_that_stayed_logged_in_by_a_password_is_out() {
+        var sessions = bean(AccountSessions.class);
+        var kept = bean(RememberedSessions.class).remember(sessions.begin(me, ""));
+        var value = kept.series() + ":" + kept.token();
+        var request = new MockHttpServletRequest();
+        request.setCookies(new Cookie(
+                "acquaint-stay",
+                Base64.getEncoder().withoutPadding().encodeToString(value.getBytes(StandardCharsets.UTF_8))));
+
+        assertThat(bean(RememberMeServices.class).autoLogin(request, new MockHttpServletResponse()))
+                .isNull();
     }
 
     @Test

@@ -303,18 +303,15 @@ class IssuerLogInTest {
     }
 
     @Test
-    void a_device_stays_logged_in_where_that_was_ticked() throws Exception {
+    void no_device_stays_logged_in_so_that_the_issuer_is_asked_again() throws Exception {
         ISSUER.knows(subject, Map.of("email", "asha@example.org", "email_verified", true));
-        browser.comesAs(subject);
-        assertThat(browser.has(StayLoggedIn.COOKIE)).isFalse();
-
         var phone = another();
         phone.arrives(phone.returnsFrom(phone.setsOut("oauth2/authorization/house?stay=true"), subject));
-        assertThat(phone.has(StayLoggedIn.COOKIE)).isTrue();
+        assertThat(phone.isIn()).isTrue();
+        assertThat(phone.has(StayLoggedIn.COOKIE)).isFalse();
         phone.losesItsSession();
 
-        assertThat(phone.isIn()).isTrue();
-        assertThat(sessions.of(asha)).as("one for each browser").hasSize(2);
+        assertThat(phone.isIn()).isFalse();
     }
 
     @Test
