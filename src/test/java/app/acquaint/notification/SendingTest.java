@@ -82,10 +82,7 @@ class SendingTest {
     void what_getting_in_needs_reaches_leavers_and_nothing_else_does() {
         var house = MailHouse.with(engine, mailServer.getSmtp().getPort());
         var asha = house.learner("Asha");
-        house.jdbc
-                .sql("update account set deactivated_at = created_at where id = :id")
-                .param("id", asha.id().value())
-                .update();
+        house.left.add(asha.id());
 
         house.accountLetters.reset(asha, URI.create("https://acquaint.example.org/reset?token=x"));
         house.accountLetters.logIn(asha, URI.create("https://acquaint.example.org/log-in-link?token=x"));
