@@ -1,8 +1,8 @@
 -- Rows for every table, with values that are hard to carry: quotes, line breaks, other scripts, ends of ranges, nulls.
 -- Every column has a value in some row.
-insert into account (id, name, email, email_key, password_hash, time_zone, locale, created_at, version) values
-    ('a0000000-0000-0000-0000-000000000001', 'Zoë "Quote" O’Neil \n', 'Zoe@Example.org', 'zoe@example.org', '{argon2}$x$y', 'Asia/Kolkata', 'en', timestamp with time zone '2026-03-29 02:30:15.123456+05:30', 0),
-    ('ffffffff-ffff-ffff-ffff-ffffffffffff', '李雷 😀🇩🇪 é', 'li@example.org', 'li@example.org', '', 'Pacific/Kiritimati', 'de', timestamp with time zone '1969-12-31 23:59:59.999999+00:00', 2147483647);
+insert into account (id, name, email, email_key, email_proven_at, password_hash, time_zone, locale, created_at, version) values
+    ('a0000000-0000-0000-0000-000000000001', 'Zoë "Quote" O’Neil \n', 'Zoe@Example.org', 'zoe@example.org', timestamp with time zone '2026-11-23 10:00:00.1-03:30', '{argon2}$x$y', 'Asia/Kolkata', 'en', timestamp with time zone '2026-03-29 02:30:15.123456+05:30', 0),
+    ('ffffffff-ffff-ffff-ffff-ffffffffffff', '李雷 😀🇩🇪 é', 'li@example.org', 'li@example.org', null, '', 'Pacific/Kiritimati', 'de', timestamp with time zone '1969-12-31 23:59:59.999999+00:00', 2147483647);
 
 insert into account_role (account_id, role) values
     ('a0000000-0000-0000-0000-000000000001', 'ADMIN'),
@@ -15,8 +15,8 @@ insert into account_session (id, account_id, user_agent, first_seen_at, last_see
     ('b0000000-0000-0000-0000-000000000001', 'a0000000-0000-0000-0000-000000000001', '', timestamp with time zone '2026-11-23 00:00:00+00:00', timestamp with time zone '9999-12-31 23:59:59.999999+00:00', null, null, null, null),
     ('b0000000-0000-0000-0000-000000000002', 'ffffffff-ffff-ffff-ffff-ffffffffffff', 'Mozilla/5.0 (X11; Linux) "quoted" \ / {}', timestamp with time zone '2026-11-23 00:00:00.000001+00:00', timestamp with time zone '2026-11-23 10:00:00.1+00:00', 'c2VyaWVz', 'aGFzaA', 'b2xk', timestamp with time zone '2026-11-23 09:59:00-11:30');
 
-insert into password_reset (token_hash, account_id, expires_at) values
-    ('abc123', 'ffffffff-ffff-ffff-ffff-ffffffffffff', timestamp with time zone '2026-11-24 10:00:00+00:00');
+insert into password_reset (token_hash, account_id, mailed, expires_at) values
+    ('abc123', 'ffffffff-ffff-ffff-ffff-ffffffffffff', true, timestamp with time zone '2026-11-24 10:00:00+00:00');
 
 insert into contact (id, account_id, practice_for, name, email, role_line, how_met, notes, cadence_weeks, name_key, search_key, stage, since, agreed, agreed_time, last_touch, next_touch, due, created_at, version) values
     ('c0000000-0000-0000-0000-000000000001', 'a0000000-0000-0000-0000-000000000001', null, 'Priya', 'priya@example.org', 'Safety engineer', 'At a training;
@@ -143,9 +143,9 @@ insert into sign_up_link (token_hash, email, expires_at) values
 insert into log_in_link (token_hash, account_id, expires_at) values
     ('b25jZQ', 'a0000000-0000-0000-0000-000000000001', timestamp with time zone '2026-11-23 10:15:00+00:00');
 
-insert into reset_record (token_hash, account_id, issued_by, issued_at, used_at) values
-    ('cmVzZXQ', 'ffffffff-ffff-ffff-ffff-ffffffffffff', 'Zoë "Quote" O’Neil \n', timestamp with time zone '2026-11-20 10:00:00+00:00', timestamp with time zone '2026-11-20 11:00:00+00:00'),
-    ('b3BlcmF0b3I', 'ffffffff-ffff-ffff-ffff-ffffffffffff', null, timestamp with time zone '2026-11-21 10:00:00+00:00', null);
+insert into reset_record (token_hash, account_id, issuer_id, issuer_name, issuer_email, issued_at, used_at) values
+    ('cmVzZXQ', 'ffffffff-ffff-ffff-ffff-ffffffffffff', 'a0000000-0000-0000-0000-000000000001', 'Zoë "Quote" O’Neil \n', 'Zoe@Example.org', timestamp with time zone '2026-11-20 10:00:00+00:00', timestamp with time zone '2026-11-20 11:00:00+00:00'),
+    ('b3BlcmF0b3I', 'ffffffff-ffff-ffff-ffff-ffffffffffff', null, null, null, timestamp with time zone '2026-11-21 10:00:00+00:00', null);
 
 insert into erasure_request (account_id, noted_by, asked_at) values
     ('ffffffff-ffff-ffff-ffff-ffffffffffff', 'Zoë', timestamp with time zone '2026-11-21 10:00:00+00:00'),

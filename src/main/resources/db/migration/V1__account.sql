@@ -1,14 +1,16 @@
--- Who someone is. Ids are made by the application; days are those of time_zone, instants are UTC.
+-- Who someone is. Ids are made by the application; days are those of time_zone, instants are UTC. email_proven_at is
+-- null for an address that was only typed.
 create table account (
-    id            uuid         not null primary key,
-    name          varchar(120) not null,
-    email         varchar(254) not null,
-    email_key     varchar(254) not null unique,
-    password_hash varchar(255) not null,
-    time_zone     varchar(64)  not null,
-    locale        varchar(16)  not null,
-    created_at    timestamp(6) with time zone not null,
-    version       integer      not null
+    id              uuid         not null primary key,
+    name            varchar(120) not null,
+    email           varchar(254) not null,
+    email_key       varchar(254) not null unique,
+    email_proven_at timestamp(6) with time zone,
+    password_hash   varchar(255) not null,
+    time_zone       varchar(64)  not null,
+    locale          varchar(16)  not null,
+    created_at      timestamp(6) with time zone not null,
+    version         integer      not null
 );
 
 create table account_role (
@@ -39,10 +41,11 @@ create table account_session (
 
 create index account_session_account on account_session (account_id);
 
--- One-time links to set a new password; used or expired ones are deleted.
+-- One-time links to set a new password; used or expired ones are deleted. One that was mailed proves the address.
 create table password_reset (
     token_hash varchar(64) not null primary key,
     account_id uuid        not null references account (id) on delete cascade,
+    mailed     boolean     not null,
     expires_at timestamp(6) with time zone not null
 );
 

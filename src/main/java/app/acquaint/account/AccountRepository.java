@@ -126,23 +126,36 @@ class AccountRepository {
                 .update();
     }
 
+    /** Another address is one that nobody has proven yet, and links that went to the one before work no more. */
     void updateEmail(AccountId id, EmailAddress email) {
-        jdbc.sql("update account set email = :email, email_key = :key, version = version + 1 where id = :id")
+        lock(id);
+        deleteLinks(id);
+        jdbc.sql("""
+                        update account set email = :email, email_key = :key, version = version + 1,
+                            email_proven_at = case when email_key = :key then email_proven_at end
+                        where id = :id""")
                 .param("id", id.value())
                 .param("email", email.value())
                 .param("key", email.key())
                 .update();
     }
 
-    /** Links that were made to set a password work no more. */
+    /** Links that were made to set a password or to log in work no more. */
     void updatePassword(AccountId id, String hash) {
-        jdbc.sql("delete from password_reset where account_id = :id")
-                .param("id", id.value())
-                .update();
+        lock(id);
+        deleteLinks(id);
         jdbc.sql("update account set password_hash = :hash, version = version + 1 where id = :id")
                 .param("id", id.value())
                 .param("hash", hash)
                 .update();
+    }
+
+    private void deleteLinks(AccountId id) {
+        for (var table : List.of("password_reset", "log_in_link")) {
+            jdbc.sql("delete from " + table + " where account_id = :id")
+                    .param("id", id.value())
+                    .update();
+        }
     }
 
     /** The address goes from the invitation by which they came, too: that one stays with whoever invited. */

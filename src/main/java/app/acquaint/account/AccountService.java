@@ -6,6 +6,7 @@ import app.acquaint.common.EmailAddress;
 import app.acquaint.common.NotFoundException;
 import app.acquaint.store.Commits;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +25,7 @@ public class AccountService implements Accounts {
     private final AccountRepository accounts;
     private final AccountSessionRepository sessions;
     private final Confirmation confirmation;
+    private final OnlyIssuers issuers;
     private final PasswordEncoder encoder;
     private final Commits commits;
     private final Clock clock;
@@ -32,12 +34,14 @@ public class AccountService implements Accounts {
             AccountRepository accounts,
             AccountSessionRepository sessions,
             Confirmation confirmation,
+            OnlyIssuers issuers,
             PasswordEncoder encoder,
             Commits commits,
             Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.confirmation = confirmation;
+        this.issuers = issuers;
         this.encoder = encoder;
         this.commits = commits;
         this.clock = clock;
@@ -70,9 +74,10 @@ public class AccountService implements Accounts {
         return accounts.credentials(email);
     }
 
-    /** Whether there is a password to log in with; else the person comes from an issuer or with a passkey. */
+    /** Whether there is a password to log in with, and one counts here; else the person comes from an issuer or with a passkey. */
     public boolean hasPassword(AccountId id) {
-        return accounts.credentials(id).filter(Credentials::hasPassword).isPresent();
+        return !issuers.areTheOnlyWay()
+                && accounts.credentials(id).filter(Credentials::hasPassword).isPresent();
     }
 
     /**
@@ -132,6 +137,20 @@ public class AccountService implements Accounts {
      */
     public void erase(AccountId id, String password) {
         confirmation.require(id, password);
+        erase(id);
+    }
+
+    /**
+     * As {@link #erase(AccountId, String)}, for somebody who left.
+     *
+     * @param shown when they showed who they are
+     */
+    public void eraseLeaver(AccountId id, String password, Instant shown) {
+        confirmation.require(id, password, shown);
+        erase(id);
+    }
+
+    private void erase(AccountId id) {
         commits.durably(() -> {
             var organisers = accounts.lockOrganisers();
             if (organisers.size() == 1 && organisers.contains(id) && !accounts.isAlone(id)) {

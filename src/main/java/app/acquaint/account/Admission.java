@@ -13,8 +13,10 @@ public record Admission(AccountId account, How how) {
     public enum How {
         /** It was joined before. */
         KNOWN,
-        /** It was there and is joined now; all that let in before has ended. */
+        /** It was there with a proven address, and is joined now. */
         JOINED,
+        /** It was there, and nobody had proven its address: all else that let in has ended. */
+        PROVEN,
         /** It was made just now. */
         MADE
     }

@@ -22,7 +22,7 @@ public class Identities {
 
     private final IdentityRepository rows;
     private final AccountRepository accounts;
-    private final OtherWaysIn otherWays;
+    private final ProvenAddresses proofs;
     private final IssuedRoles roles;
     private final FirstStart firstStart;
     private final SignUpRule rule;
@@ -33,7 +33,7 @@ public class Identities {
     Identities(
             IdentityRepository rows,
             AccountRepository accounts,
-            OtherWaysIn otherWays,
+            ProvenAddresses proofs,
             IssuedRoles roles,
             FirstStart firstStart,
             SignUpRule rule,
@@ -42,7 +42,7 @@ public class Identities {
             Clock clock) {
         this.rows = rows;
         this.accounts = accounts;
-        this.otherWays = otherWays;
+        this.proofs = proofs;
         this.roles = roles;
         this.firstStart = firstStart;
         this.rule = rule;
@@ -57,8 +57,8 @@ public class Identities {
     }
 
     /**
-     * Lets somebody in, as far as whose account it is; whether they left is to be asked elsewhere. Joining an account that was there ends whatever let in before: whoever made it may have typed an
-     * address that was not theirs.
+     * Lets somebody in, as far as whose account it is; whether they left is to be asked elsewhere. If nobody had proven
+     * the address of an account that was there, whatever let in before has ended.
      *
      * @throws RefusedException when they are not let in
      */
@@ -74,7 +74,7 @@ public class Identities {
 
     private Admission let(Vouched who, Entrance entrance) {
         var admission = rows.owner(who.issuer(), who.subject())
-                .map(owner -> new Admission(owner, How.KNOWN))
+                .map(owner -> known(owner, who))
                 .orElseGet(() -> first(who, entrance));
         if (!accounts.activeRoles(admission.account()).isEmpty()) {
             roles.apply(admission.account(), who.roles());
@@ -83,18 +83,22 @@ public class Identities {
         return admission;
     }
 
-    private Admission first(Vouched who, Entrance entrance) {
-        var proven = who.email().orElseThrow(() -> new RefusedException(Reason.UNPROVEN));
-        var admission = accounts.credentials(proven)
-                .map(found -> joined(found.id()))
-                .orElseGet(() -> new Admission(make(newcomer(who, proven), entrance), How.MADE));
-        rows.insert(admission.account(), who.issuer(), who.subject(), clock.instant());
-        return admission;
+    private Admission known(AccountId owner, Vouched who) {
+        if (who.email().filter(email -> proofs.prove(owner, email)).isEmpty()) {
+            return new Admission(owner, How.KNOWN);
+        }
+        rows.insert(owner, who.issuer(), who.subject(), clock.instant());
+        return new Admission(owner, How.PROVEN);
     }
 
-    private Admission joined(AccountId owner) {
-        otherWays.end(owner);
-        return new Admission(owner, How.JOINED);
+    private Admission first(Vouched who, Entrance entrance) {
+        var proven = who.email().orElseThrow(() -> new RefusedException(Reason.UNPROVEN));
+        var admission = proofs.lock(proven)
+                .map(owner -> new Admission(owner, proofs.prove(owner) ? How.PROVEN : How.JOINED))
+                .orElseGet(() -> new Admission(make(newcomer(who, proven), entrance), How.MADE));
+        proofs.note(admission.account());
+        rows.insert(admission.account(), who.issuer(), who.subject(), clock.instant());
+        return admission;
     }
 
     private AccountId make(Account newcomer, Entrance entrance) {

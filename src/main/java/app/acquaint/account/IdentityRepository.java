@@ -52,6 +52,12 @@ class IdentityRepository {
                 .update();
     }
 
+    void deleteAll(AccountId owner) {
+        jdbc.sql("delete from account_identity where account_id = :owner")
+                .param("owner", owner.value())
+                .update();
+    }
+
     void touch(String issuer, String subject, Instant at) {
         jdbc.sql("update account_identity set last_used_at = :at where issuer = :issuer and subject = :subject")
                 .param("issuer", issuer)

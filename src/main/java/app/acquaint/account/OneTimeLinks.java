@@ -56,9 +56,9 @@ class OneTimeLinks {
                 .optional();
     }
 
-    /** Whose link it was; empty when it is used, by another request at this moment too, or too old. */
-    Optional<AccountId> redeem(String token) {
-        return owner(token).filter(found -> delete("log_in_link", token));
+    /** Uses the link to log in with up; false when another request was quicker. */
+    boolean use(String token) {
+        return delete("log_in_link", token);
     }
 
     /** A link that leads whoever reads the mails of this address to the form of a newcomer. */

@@ -21,6 +21,7 @@ public class PasswordReset {
     private final JdbcClient jdbc;
     private final AccountRepository accounts;
     private final OtherWaysIn otherWays;
+    private final ProvenAddresses proofs;
     private final PasswordEncoder encoder;
     private final Commits commits;
     private final Clock clock;
@@ -29,12 +30,14 @@ public class PasswordReset {
             JdbcClient jdbc,
             AccountRepository accounts,
             OtherWaysIn otherWays,
+            ProvenAddresses proofs,
             PasswordEncoder encoder,
             Commits commits,
             Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.otherWays = otherWays;
+        this.proofs = proofs;
         this.encoder = encoder;
         this.commits = commits;
         this.clock = clock;
@@ -45,26 +48,44 @@ public class PasswordReset {
         return owner(token).isPresent();
     }
 
+    /** Whose password the link sets; empty when it was used before or is too old. */
+    public Optional<AccountId> owner(String token) {
+        return find(token).map(Link::owner);
+    }
+
     /**
      * Sets the password, uses up the link, and ends all sessions and passkeys of the account: whoever needs a link may
-     * have lost it to somebody.
+     * have lost it to somebody. Log-ins by issuers end where nobody had proven the address; a mailed link proves it.
      *
+     * @return whose it is
      * @throws DomainException {@code account.reset.used} when the link was used before or is too old
      */
-    public void use(String token, NewPassword password) {
-        var owner = owner(token).orElseThrow(PasswordReset::used);
+    public AccountId use(String token, NewPassword password) {
+        var link = find(token).orElseThrow(PasswordReset::used);
         var hash = Objects.requireNonNull(encoder.encode(password.value()));
         commits.durably(() -> {
-            if (delete(token) == 0) {
+            if (!accounts.lock(link.owner()) || delete(token) == 0) {
                 throw used();
             }
             jdbc.sql("update reset_record set used_at = :now where token_hash = :hash")
                     .param("hash", Secrets.hash(token))
                     .param("now", now())
                     .update();
-            otherWays.end(owner);
-            accounts.updatePassword(owner, hash);
+            endOtherWays(link);
+            accounts.updatePassword(link.owner(), hash);
         });
+        return link.owner();
+    }
+
+    private void endOtherWays(Link link) {
+        if (proofs.isProven(link.owner())) {
+            otherWays.endWithoutIssuers(link.owner());
+        } else {
+            otherWays.end(link.owner());
+        }
+        if (link.mailed()) {
+            proofs.note(link.owner());
+        }
     }
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1M")
@@ -74,11 +95,12 @@ public class PasswordReset {
                 .update();
     }
 
-    private Optional<AccountId> owner(String token) {
-        return jdbc.sql("select account_id from password_reset where token_hash = :hash and expires_at >= :now")
+    private Optional<Link> find(String token) {
+        return jdbc.sql("select account_id, mailed from password_reset where token_hash = :hash and expires_at >= :now")
                 .param("hash", Secrets.hash(token))
                 .param("now", now())
-                .query((row, at) -> new AccountId(row.getObject("account_id", UUID.class)))
+                .query((row, at) ->
+                        new Link(new AccountId(row.getObject("account_id", UUID.class)), row.getBoolean("mailed")))
                 .optional();
     }
 
@@ -95,4 +117,6 @@ public class PasswordReset {
     private static DomainException used() {
         return new DomainException("account.reset.used");
     }
+
+    private record Link(AccountId owner, boolean mailed) {}
 }

@@ -1,5 +1,6 @@
 package app.acquaint.account;
 
+import app.acquaint.common.AccountId;
 import app.acquaint.common.DomainException;
 import app.acquaint.common.EmailAddress;
 import app.acquaint.store.Commits;
@@ -14,6 +15,7 @@ class ProofByMail {
 
     private final OneTimeLinks links;
     private final AccountRepository accounts;
+    private final ProvenAddresses proofs;
     private final Post post;
     private final WayInLimits limits;
     private final Errands errands;
@@ -22,12 +24,14 @@ class ProofByMail {
     ProofByMail(
             OneTimeLinks links,
             AccountRepository accounts,
+            ProvenAddresses proofs,
             Post post,
             WayInLimits limits,
             Errands errands,
             Commits commits) {
         this.links = links;
         this.accounts = accounts;
+        this.proofs = proofs;
         this.post = post;
         this.limits = limits;
         this.errands = errands;
@@ -46,7 +50,8 @@ class ProofByMail {
     void send(EmailAddress to, Locale locale, BooleanSupplier admitted) {
         errands.run(() -> post.ifOn().ifPresent(mail -> {
             if (admitted.getAsBoolean() && limits.takeMail(to)) {
-                commits.durably(() -> accounts.findActive(to)
+                commits.durably(() -> proofs.lock(to)
+                        .flatMap(accounts::find)
                         .ifPresentOrElse(
                                 account -> mail.logIn(account, links.logIn(account.id())),
                                 () -> mail.signUp(to, locale, links.signUp(to))));
@@ -63,6 +68,11 @@ class ProofByMail {
         if (!links.useProof(token)) {
             throw used();
         }
+    }
+
+    /** The account was made in the running transaction, with an address that a link has proven. */
+    void made(AccountId account) {
+        proofs.note(account);
     }
 
     static DomainException used() {

@@ -35,7 +35,7 @@ public class ResetLinks {
 
     /**
      * A link that works once within {@link #VALID}; links made before for the same account work no more. Only its hash
-     * is kept.
+     * is kept. Using one ends all others, too.
      *
      * @throws DomainException {@code account.reset.nobody} when the address has no account
      */
@@ -51,37 +51,46 @@ public class ResetLinks {
     /**
      * As {@link #create(EmailAddress)}, for an account that is known to be there.
      *
-     * @param issuer the organiser's name; null for whoever runs the machine
+     * @param issuer the organiser; null for whoever runs the machine
      */
-    URI create(AccountId account, @Nullable String issuer) {
+    URI create(AccountId account, @Nullable Account issuer) {
         var token = Secrets.next();
         // the record first: should the machine fail here, no link is left without one
         jdbc.sql("""
-                        insert into reset_record (token_hash, account_id, issued_by, issued_at)
-                        values (:hash, :account, :issuer, :at)""")
+                        insert into reset_record
+                            (token_hash, account_id, issuer_id, issuer_name, issuer_email, issued_at)
+                        values (:hash, :account, :issuer, :name, :email, :at)""")
                 .param("hash", Secrets.hash(token))
                 .param("account", account.value())
-                .param("issuer", issuer)
+                .param("issuer", issuer == null ? null : issuer.id().value())
+                .param("name", issuer == null ? null : issuer.name())
+                .param("email", issuer == null ? null : issuer.email().value())
                 .param("at", utc(clock.instant()))
                 .update();
-        insert(account, token);
-        return link(token);
-    }
-
-    /** As {@link #create(EmailAddress)}, for whoever asked for it by mail: nobody else sees the link. */
-    URI createFor(AccountId owner) {
-        var token = Secrets.next();
-        insert(owner, token);
-        return link(token);
-    }
-
-    private void insert(AccountId account, String token) {
         jdbc.sql("delete from password_reset where account_id = :account")
                 .param("account", account.value())
                 .update();
-        jdbc.sql("insert into password_reset (token_hash, account_id, expires_at) values (:hash, :account, :expires)")
+        insert(account, token, false);
+        return link(token);
+    }
+
+    /**
+     * As {@link #create(EmailAddress)}, for whoever asked for it by mail: nobody else sees the link. Anybody can ask, so
+     * links made before go on working.
+     */
+    URI createFor(AccountId owner) {
+        var token = Secrets.next();
+        insert(owner, token, true);
+        return link(token);
+    }
+
+    private void insert(AccountId account, String token, boolean mailed) {
+        jdbc.sql("""
+                        insert into password_reset (token_hash, account_id, mailed, expires_at)
+                        values (:hash, :account, :mailed, :expires)""")
                 .param("hash", Secrets.hash(token))
                 .param("account", account.value())
+                .param("mailed", mailed)
                 .param("expires", utc(clock.instant().plus(VALID)))
                 .update();
     }

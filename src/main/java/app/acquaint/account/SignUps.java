@@ -120,6 +120,6 @@ public class SignUps implements SignUpRule {
      */
     public AccountId finish(String token, Newcomer newcomer) {
         var address = proven(token).orElseThrow(ProofByMail::used);
-        return newcomers.make(newcomer.at(address), Set.of(Role.LEARNER), () -> mail.use(token), id -> {});
+        return newcomers.make(newcomer.at(address), Set.of(Role.LEARNER), () -> mail.use(token), mail::made);
     }
 }

@@ -40,6 +40,7 @@ final class AccountFixture {
     final PasskeyRepository passkeyRows;
     final Passkeys passkeys;
     final OtherWaysIn otherWays;
+    final ProvenAddresses proofs;
     final PublicAddress address = new PublicAddress(
             new MockEnvironment().withProperty("acquaint.public-url", "https://acquaint.example.org/"));
     final ResetLinks resetLinks;
@@ -65,13 +66,14 @@ final class AccountFixture {
         commits = new Commits(new TransactionTemplate(new JdbcTransactionManager(database)), () -> {});
         sessions = new AccountSessions(sessionRows, commits, clock, Duration.ofMinutes(60));
         remembered = new RememberedSessions(sessionRows, sessions, commits, clock);
-        confirmation = new Confirmation(rows, encoder, limits, new FreshLogIn(clock));
-        accounts = new AccountService(rows, sessionRows, confirmation, encoder, commits, clock);
+        confirmation = new Confirmation(rows, encoder, limits, new FreshLogIn(clock), () -> false);
+        accounts = new AccountService(rows, sessionRows, confirmation, () -> false, encoder, commits, clock);
         passkeyRows = new PasskeyRepository(jdbc, clock);
         passkeys = new Passkeys(passkeyRows, confirmation, commits);
         resetLinks = new ResetLinks(jdbc, clock, address);
-        otherWays = new OtherWaysIn(rows, sessionRows, passkeyRows);
-        reset = new PasswordReset(jdbc, rows, otherWays, encoder, commits, clock);
+        otherWays = new OtherWaysIn(rows, sessionRows, passkeyRows, new IdentityRepository(jdbc));
+        proofs = new ProvenAddresses(jdbc, otherWays, clock);
+        reset = new PasswordReset(jdbc, rows, otherWays, proofs, encoder, commits, clock);
         var beans = new StaticListableBeanFactory();
         beans.addBean("mail", mail);
         var post = new Post(beans.getBeanProvider(AccountMail.class));
@@ -85,11 +87,11 @@ final class AccountFixture {
         leavers = new Leavers(jdbc, rows, commits, clock);
         erasures = new Erasures(jdbc, accounts, rows, members, commits, clock);
         resetRecords = new ResetRecords(jdbc);
-        mailLinks = new MailLinks(rows, resetLinks, links, post, wayInLimits, errands, commits);
+        mailLinks = new MailLinks(rows, leavers, resetLinks, proofs, links, post, wayInLimits, errands, commits);
         signUps = new SignUps(
                 new SignUpRepository(jdbc),
                 accounts,
-                new ProofByMail(links, rows, post, wayInLimits, errands, commits),
+                new ProofByMail(links, rows, proofs, post, wayInLimits, errands, commits),
                 List.of(),
                 newcomers,
                 wayInLimits,

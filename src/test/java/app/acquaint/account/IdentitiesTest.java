@@ -45,7 +45,7 @@ class IdentitiesTest {
         identities = new Identities(
                 new IdentityRepository(house.jdbc),
                 house.rows,
-                house.otherWays,
+                house.proofs,
                 new IssuedRoles(house.rows),
                 firstStart,
                 proven -> proven.key().endsWith("@open.example"),

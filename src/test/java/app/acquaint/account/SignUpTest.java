@@ -153,7 +153,7 @@ class SignUpTest {
         var token = logInLink();
         assertThat(house.mailLinks.isOpen(token)).isTrue();
         assertThat(house.mailLinks.isOpen(token)).isTrue();
-        assertThat(house.mailLinks.redeem(token)).isEqualTo(asha);
+        assertThat(house.mailLinks.redeem(token).account()).isEqualTo(asha);
         refused("account.once.used", () -> house.mailLinks.redeem(token));
 
         var first = logInLink();
@@ -176,6 +176,20 @@ class SignUpTest {
         house.reset.use(token, new NewPassword("a new beginning"));
 
         assertThat(house.logsIn("asha@example.org", "a new beginning")).isTrue();
+    }
+
+    @Test
+    void anybody_can_ask_for_a_mailed_link_and_that_ends_none_that_is_there_until_one_is_used() {
+        var issued =
+                house.resetLinks.create(new EmailAddress("asha@example.org")).toString();
+        var handedOver = issued.substring(issued.lastIndexOf('=') + 1);
+        house.mailLinks.sendReset(new EmailAddress("asha@example.org"), PEER);
+        var mailed = house.mail.letters().getLast().token();
+        assertThat(house.reset.isValid(handedOver)).isTrue();
+
+        house.reset.use(handedOver, new NewPassword("a new beginning"));
+
+        assertThat(house.reset.isValid(mailed)).isFalse();
     }
 
     private String logInLink() {

@@ -27,6 +27,14 @@ abstract class AccountSection extends Section {
         }
     }
 
+    /** Says what just happened. */
+    final void notice(String text) {
+        var notice = new Paragraph(text);
+        notice.addClassName("door-notice");
+        notice.getElement().setAttribute("role", "status");
+        add(notice);
+    }
+
     /** Puts the focus where the section begins, when what had it is gone. */
     final void focusHeading() {
         heading.getElement().setAttribute("tabindex", "-1");

@@ -2,9 +2,9 @@ package app.acquaint.account.ui;
 
 import app.acquaint.account.Account;
 import app.acquaint.account.Identity;
+import app.acquaint.account.web.IssuerJourney.Joined;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.net.URI;
@@ -19,15 +19,13 @@ class IdentityPanel extends AccountSection {
 
     private final Account account;
 
-    /** @param justJoined the issuer with whom the account was joined a moment ago */
-    IdentityPanel(Account account, List<Identity> joined, Optional<String> justJoined) {
+    /** @param justJoined what became of the account a moment ago */
+    IdentityPanel(Account account, List<Identity> joined, Optional<Joined> justJoined) {
         this.account = account;
         begin(getTranslation("account.identities"), getTranslation("account.identities.text"));
-        justJoined.ifPresent(issuer -> {
-            var notice = new Paragraph(getTranslation("account.identities.joined", issuer));
-            notice.addClassName("door-notice");
-            notice.getElement().setAttribute("role", "status");
-            add(notice);
+        justJoined.ifPresent(one -> {
+            var key = one.endedAllElse() ? "account.identities.joined" : "account.identities.added";
+            notice(getTranslation(key, one.issuer()));
         });
         var list = new UnorderedList();
         list.addClassName("account-sessions");

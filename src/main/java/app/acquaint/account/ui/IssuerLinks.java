@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 
 /**
- * One button for each issuer. They are links, because a form may not lead to another house; a script adds the time zone
- * and whether the device is to stay logged in.
+ * One button for each issuer. They are links, because a form may not lead to another house; a script adds the time
+ * zone.
  */
 @JsModule("./account/log-in.ts")
 class IssuerLinks extends Div {

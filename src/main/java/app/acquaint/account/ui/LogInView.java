@@ -65,8 +65,10 @@ class LogInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
         show(getTranslation("account.log-in.heading"), "");
         notice(event.getLocation().getQueryParameters()).ifPresent(this::addNotice);
         if (issuers.areTheOnlyWay()) {
-            addLast(stay());
             addLast(new IssuerLinks(issuers).getElement());
+            if (mailLinks.areOn()) {
+                addLast(other("forgotten", "account.forgotten.left").getElement());
+            }
         } else {
             addLast(form(form));
             addLast(passkey(form).getElement());

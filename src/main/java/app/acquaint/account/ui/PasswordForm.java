@@ -17,12 +17,18 @@ class PasswordForm extends AccountSection {
     private final PasswordField fresh = new PasswordField(getTranslation("account.password.new"));
     private final Runnable changed;
 
-    /** @param changed run after the password was changed and the other sessions ended */
-    PasswordForm(AccountId id, AccountService accounts, Runnable changed) {
+    /**
+     * @param justEnded whether a mailed link was the first proof of the address a moment ago
+     * @param changed run after the password was changed and the other sessions ended
+     */
+    PasswordForm(AccountId id, AccountService accounts, boolean justEnded, Runnable changed) {
         this.changed = changed;
         begin(
                 getTranslation("account.password"),
                 getTranslation(accounts.hasPassword(id) ? "account.password.text" : "account.password.none"));
+        if (justEnded) {
+            notice(getTranslation("account.password.ended"));
+        }
         old.setVisible(accounts.hasPassword(id));
         old.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         old.setManualValidation(true);

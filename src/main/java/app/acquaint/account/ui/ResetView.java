@@ -2,8 +2,8 @@ package app.acquaint.account.ui;
 
 import app.acquaint.account.NewPassword;
 import app.acquaint.account.PasswordReset;
+import app.acquaint.account.web.Issuers;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -21,9 +21,13 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 class ResetView extends Door implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PasswordReset reset;
+    private final Arrival arrival;
+    private final Issuers issuers;
 
-    ResetView(PasswordReset reset) {
+    ResetView(PasswordReset reset, Arrival arrival, Issuers issuers) {
         this.reset = reset;
+        this.arrival = arrival;
+        this.issuers = issuers;
     }
 
     @Override
@@ -37,7 +41,13 @@ class ResetView extends Door implements BeforeEnterObserver, HasDynamicTitle {
                 .getQueryParameters()
                 .getSingleParameter("token")
                 .orElse("");
-        if (reset.isValid(token)) {
+        var owner = reset.owner(token);
+        if (owner.isPresent() && !arrival.helps(owner.get())) {
+            show(
+                    getTranslation("account.log-in.heading"),
+                    getTranslation("account.log-in.only"),
+                    new IssuerLinks(issuers));
+        } else if (owner.isPresent()) {
             show(getTranslation("account.reset.heading"), getTranslation("account.reset.text"), form(token));
         } else {
             show(getTranslation("account.reset.used.heading"), getTranslation("account.reset.used"));
@@ -50,11 +60,10 @@ class ResetView extends Door implements BeforeEnterObserver, HasDynamicTitle {
         password.setHelperText(getTranslation("account.password.help", NewPassword.MIN));
         password.setManualValidation(true);
         password.setAutofocus(true);
-        var button = new Button(getTranslation("account.reset.submit"), click -> {
-            if (Typed.attempt(password, () -> reset.use(token, new NewPassword(password.getValue())))) {
-                UI.getCurrentOrThrow().getPage().setLocation("login?reset");
-            }
-        });
+        var button = new Button(
+                getTranslation("account.reset.submit"),
+                click -> Typed.read(password, value -> reset.use(token, new NewPassword(value)))
+                        .ifPresent(arrival::afterReset));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.addClickShortcut(Key.ENTER);
         var form = new Div(password, button);

@@ -7,6 +7,7 @@ import app.acquaint.account.LocalRequest;
 import app.acquaint.account.RefusedException;
 import app.acquaint.account.SsoProperties;
 import app.acquaint.account.Vouched;
+import app.acquaint.account.web.IssuerJourney.Joined;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -58,11 +59,11 @@ class IssuedUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
         var registration = asked.getClientRegistration().getRegistrationId();
         var admission = admit(vouched(registration, user, asked.getIdToken()));
         var principal = principals.of(admission.account());
-        if (admission.how() == Admission.How.JOINED) {
-            IssuerJourney.joined(request, issuers.name(registration));
-        }
-        if (admission.how() == Admission.How.MADE) {
-            IssuerJourney.arrive(request);
+        switch (admission.how()) {
+            case JOINED -> IssuerJourney.joined(request, new Joined(issuers.name(registration), false));
+            case PROVEN -> IssuerJourney.joined(request, new Joined(issuers.name(registration), true));
+            case MADE -> IssuerJourney.arrive(request);
+            case KNOWN -> {}
         }
         return new IssuedPrincipal(
                 principal.getUsername(), authorities(principal.getAuthorities()), asked.getIdToken());

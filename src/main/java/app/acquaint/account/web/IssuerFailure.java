@@ -27,7 +27,7 @@ class IssuerFailure implements AuthenticationFailureHandler {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
         if (failure instanceof LeaverException left) {
-            LeavingDoor.open(left.leaver(), request);
+            LeavingDoor.open(left, request);
             redirect.sendRedirect(request, response, "/" + LeavingDoor.PAGE);
         } else if (failure instanceof UsernameNotFoundException) {
             redirect.sendRedirect(request, response, "/elsewhere?why=left");
@@ -40,6 +40,7 @@ class IssuerFailure implements AuthenticationFailureHandler {
         return switch (failure.getCause()) {
             case RefusedException refused -> refused.reason().name().toLowerCase(Locale.ROOT);
             case IssuerAwayException away -> "away";
+            case ForeignPageException foreign -> "foreign";
             case null, default -> why(code(failure));
         };
     }

@@ -14,13 +14,11 @@ public final class IssuerJourney {
     /** Name of the parameter with the browser's time zone, for an account to be made. */
     public static final String ZONE = "zone";
 
-    static final String BACK = "/login/oauth2/code/";
-
-    private static final String STAY_KEPT = "acquaint.issuer.stay";
     private static final String ZONE_KEPT = "acquaint.issuer.zone";
     private static final String KEY_KEPT = "acquaint.issuer.key";
     private static final String INVITATION_KEPT = "acquaint.issuer.invitation";
     private static final String JOINED = "acquaint.issuer.joined";
+    private static final String ENDED = "acquaint.issuer.ended";
 
     private IssuerJourney() {}
 
@@ -34,13 +32,17 @@ public final class IssuerJourney {
         request.getSession().setAttribute(KEY_KEPT, key);
     }
 
-    /** The name of the issuer with whom the account was joined a moment ago; told once. */
-    public static Optional<String> takeJoined(HttpServletRequest request) {
-        return take(request, JOINED);
+    /** What became of the account a moment ago; told once. */
+    public static Optional<Joined> takeJoined(HttpServletRequest request) {
+        return take(request, JOINED)
+                .map(issuer -> new Joined(issuer, take(request, ENDED).isPresent()));
     }
 
-    static void joined(HttpServletRequest request, String issuer) {
-        request.getSession().setAttribute(JOINED, issuer);
+    static void joined(HttpServletRequest request, Joined joined) {
+        request.getSession().setAttribute(JOINED, joined.issuer());
+        if (joined.endedAllElse()) {
+            request.getSession().setAttribute(ENDED, "true");
+        }
     }
 
     static boolean hasJoined(HttpServletRequest request) {
@@ -48,15 +50,8 @@ public final class IssuerJourney {
     }
 
     static void begin(HttpServletRequest request) {
-        var session = request.getSession();
-        session.setAttribute(STAY_KEPT, Boolean.toString("true".equals(request.getParameter(LogInForm.STAY))));
-        session.setAttribute(ZONE_KEPT, zone(request.getParameter(ZONE)).getId());
-    }
-
-    /** Whether the request is the way back, and the device is to stay logged in. */
-    static boolean stays(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + BACK)
-                && kept(request, STAY_KEPT).filter("true"::equals).isPresent();
+        request.getSession()
+                .setAttribute(ZONE_KEPT, zone(request.getParameter(ZONE)).getId());
     }
 
     static ZoneId zone(HttpServletRequest request) {
@@ -69,7 +64,6 @@ public final class IssuerJourney {
 
     /** The invitation that was being followed; nobody follows it any more. */
     static Optional<String> arrive(HttpServletRequest request) {
-        take(request, STAY_KEPT);
         take(request, ZONE_KEPT);
         take(request, KEY_KEPT);
         return take(request, INVITATION_KEPT);
@@ -86,6 +80,14 @@ public final class IssuerJourney {
         kept.ifPresent(_ -> request.getSession().removeAttribute(name));
         return kept;
     }
+
+    /**
+     * An account was joined with an issuer.
+     *
+     * @param issuer what people know it as
+     * @param endedAllElse whether nobody had proven the address, and all else that let in has ended
+     */
+    public record Joined(String issuer, boolean endedAllElse) {}
 
     /** UTC when the browser does not say. */
     private static ZoneId zone(@Nullable String id) {

@@ -12,12 +12,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.web.authentication.rememberme.AbstractRememberMeServices;
 import org.springframework.security.web.authentication.rememberme.InvalidCookieException;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationException;
 import org.springframework.stereotype.Component;
 
-/** The cookie by which a device stays logged in, over restarts too. */
+/**
+ * The cookie by which a device stays logged in, over restarts too. Whoever came by an issuer gets none: that one is to be
+ * asked again whether they may come in.
+ */
 @Component
 class StayLoggedIn extends AbstractRememberMeServices {
 
@@ -26,11 +30,13 @@ class StayLoggedIn extends AbstractRememberMeServices {
 
     private final RememberedSessions remembered;
     private final Principals principals;
+    private final Issuers issuers;
 
-    StayLoggedIn(RememberedSessions remembered, Principals principals, PublicAddress address) {
+    StayLoggedIn(RememberedSessions remembered, Principals principals, Issuers issuers, PublicAddress address) {
         super(UUID.randomUUID().toString(), id -> principals.of(AccountId.of(id)));
         this.remembered = remembered;
         this.principals = principals;
+        this.issuers = issuers;
         setCookieName(COOKIE);
         setParameter(LogInForm.STAY);
         setTokenValiditySeconds(Math.toIntExact(RememberedSessions.VALID.toSeconds()));
@@ -46,14 +52,11 @@ class StayLoggedIn extends AbstractRememberMeServices {
     }
 
     @Override
-    protected boolean rememberMeRequested(HttpServletRequest request, String parameter) {
-        return IssuerJourney.stays(request) || super.rememberMeRequested(request, parameter);
-    }
-
-    @Override
     protected void onLoginSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
-        remember(request, response);
+        if (!(authentication instanceof OAuth2AuthenticationToken)) {
+            remember(request, response);
+        }
     }
 
     @Override
@@ -61,6 +64,9 @@ class StayLoggedIn extends AbstractRememberMeServices {
             String[] parts, HttpServletRequest request, HttpServletResponse response) {
         if (parts.length != 2) {
             throw new InvalidCookieException("not two parts");
+        }
+        if (issuers.areTheOnlyWay()) {
+            throw new RememberMeAuthenticationException("of a log-in that there is no more");
         }
         return switch (remembered.redeem(new Cookie(parts[0], parts[1]))) {
             case Outcome.Known known -> {

@@ -226,6 +226,16 @@ class IssuerLogInTest {
     }
 
     @Test
+    void a_page_elsewhere_cannot_send_somebody_through() throws Exception {
+        assertThat(browser.isSentFrom("cross-site", "oauth2/authorization/house"))
+                .endsWith("/elsewhere?why=foreign");
+        assertThat(browser.isSentFrom("same-origin", "oauth2/authorization/house"))
+                .startsWith(ISSUER.uri().toString());
+        assertThat(browser.isSentFrom("none", "oauth2/authorization/house"))
+                .startsWith(ISSUER.uri().toString());
+    }
+
+    @Test
     void roles_follow_the_claim_at_each_log_in_and_the_last_organiser_stays() throws Exception {
         var verified = Map.<String, Object>of("email", "asha@example.org", "email_verified", true);
         ISSUER.knows(subject, with(verified, "realm", Map.of("groups", List.of("heads", "all"))));
@@ -303,18 +313,15 @@ class IssuerLogInTest {
     }
 
     @Test
-    void a_device_stays_logged_in_where_that_was_ticked() throws Exception {
+    void no_device_stays_logged_in_so_that_the_issuer_is_asked_again() throws Exception {
         ISSUER.knows(subject, Map.of("email", "asha@example.org", "email_verified", true));
-        browser.comesAs(subject);
-        assertThat(browser.has(StayLoggedIn.COOKIE)).isFalse();
-
         var phone = another();
         phone.arrives(phone.returnsFrom(phone.setsOut("oauth2/authorization/house?stay=true"), subject));
-        assertThat(phone.has(StayLoggedIn.COOKIE)).isTrue();
+        assertThat(phone.isIn()).isTrue();
+        assertThat(phone.has(StayLoggedIn.COOKIE)).isFalse();
         phone.losesItsSession();
 
-        assertThat(phone.isIn()).isTrue();
-        assertThat(sessions.of(asha)).as("one for each browser").hasSize(2);
+        assertThat(phone.isIn()).isFalse();
     }
 
     @Test
