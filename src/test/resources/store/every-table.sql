@@ -159,6 +159,9 @@ insert into mail (id, dedup_key, kind, recipient_id, address, language, subject,
 insert into mail_choice (account_id, kind, choice, chosen_at) values
     ('ffffffff-ffff-ffff-ffff-ffffffffffff', 'TODAY', 'WEEKLY', timestamp with time zone '2026-11-20 08:00:00+00:00');
 
+insert into mail_about (mail_id, account_id) values
+    ('8a000000-0000-0000-0000-000000000001', 'a0000000-0000-0000-0000-000000000001');
+
 insert into mail_morning (account_id, kind, morning) values
     ('ffffffff-ffff-ffff-ffff-ffffffffffff', 'TODAY', date '2026-11-23');
 
