@@ -22,6 +22,7 @@ import org.springframework.stereotype.Service;
 public class AccountService implements Accounts {
 
     private final AccountRepository accounts;
+    private final RoleRepository roles;
     private final AccountSessionRepository sessions;
     private final Confirmation confirmation;
     private final PasswordEncoder encoder;
@@ -30,12 +31,14 @@ public class AccountService implements Accounts {
 
     AccountService(
             AccountRepository accounts,
+            RoleRepository roles,
             AccountSessionRepository sessions,
             Confirmation confirmation,
             PasswordEncoder encoder,
             Commits commits,
             Clock clock) {
         this.accounts = accounts;
+        this.roles = roles;
         this.sessions = sessions;
         this.confirmation = confirmation;
         this.encoder = encoder;
@@ -60,7 +63,7 @@ public class AccountService implements Accounts {
 
     @Override
     public void require(AccountId id, Role role) {
-        if (!accounts.isActive(id, role)) {
+        if (!roles.has(id, role)) {
             throw new NotFoundException();
         }
     }
@@ -133,7 +136,7 @@ public class AccountService implements Accounts {
     public void erase(AccountId id, String password) {
         confirmation.require(id, password);
         commits.durably(() -> {
-            var organisers = accounts.lockOrganisers();
+            var organisers = roles.lockOrganisers();
             if (organisers.size() == 1 && organisers.contains(id) && !accounts.isAlone(id)) {
                 throw new DomainException("account.erase.last-organiser");
             }

@@ -18,6 +18,7 @@ public class Joining implements InvitedNewcomers {
 
     private final InvitationRepository rows;
     private final AccountRepository accounts;
+    private final RoleRepository roles;
     private final Newcomers newcomers;
     private final WayInLimits limits;
     private final ApplicationEventPublisher events;
@@ -27,6 +28,7 @@ public class Joining implements InvitedNewcomers {
     Joining(
             InvitationRepository rows,
             AccountRepository accounts,
+            RoleRepository roles,
             Newcomers newcomers,
             WayInLimits limits,
             ApplicationEventPublisher events,
@@ -34,6 +36,7 @@ public class Joining implements InvitedNewcomers {
             Clock clock) {
         this.rows = rows;
         this.accounts = accounts;
+        this.roles = roles;
         this.newcomers = newcomers;
         this.limits = limits;
         this.events = events;
@@ -101,7 +104,7 @@ public class Joining implements InvitedNewcomers {
                 throw new NotFoundException();
             }
             use(found);
-            found.roles().stream().filter(role -> !has.contains(role)).forEach(role -> accounts.addRole(account, role));
+            found.roles().stream().filter(role -> !has.contains(role)).forEach(role -> roles.add(account, role));
             events.publishEvent(accepted(found.invitation(), account));
         });
     }
@@ -126,8 +129,7 @@ public class Joining implements InvitedNewcomers {
     private Optional<Found> standing(String token) {
         return rows.find(Secrets.hash(token))
                 .filter(found -> found.invitation().revokedAt().isEmpty())
-                .filter(found ->
-                        Role.mayGive(accounts.activeRoles(found.invitation().by()), found.roles()));
+                .filter(found -> Role.mayGive(roles.ofActive(found.invitation().by()), found.roles()));
     }
 
     private void use(Found found) {

@@ -17,8 +17,7 @@ class Partings {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Partings(
-            BondRepository bonds, AssignmentRepository assignments, ApplicationEventPublisher events, Clock clock) {
+    Partings(BondRepository bonds, AssignmentRepository assignments, ApplicationEventPublisher events, Clock clock) {
         this.bonds = bonds;
         this.assignments = assignments;
         this.events = events;

@@ -29,6 +29,7 @@ final class AccountFixture {
     final DataSource database;
     final JdbcClient jdbc;
     final AccountRepository rows;
+    final RoleRepository roles;
     final AccountSessionRepository sessionRows;
     final PasswordEncoder encoder = new AccountConfiguration().passwordEncoder();
     final Commits commits;
@@ -60,13 +61,14 @@ final class AccountFixture {
     AccountFixture(Engine engine) {
         database = engine.migrated();
         jdbc = JdbcClient.create(database);
-        rows = new AccountRepository(jdbc);
+        roles = new RoleRepository(jdbc);
+        rows = new AccountRepository(jdbc, roles);
         sessionRows = new AccountSessionRepository(jdbc);
         commits = new Commits(new TransactionTemplate(new JdbcTransactionManager(database)), () -> {});
         sessions = new AccountSessions(sessionRows, commits, clock, Duration.ofMinutes(60));
         remembered = new RememberedSessions(sessionRows, sessions, commits, clock);
         confirmation = new Confirmation(rows, encoder, limits, new FreshLogIn(clock));
-        accounts = new AccountService(rows, sessionRows, confirmation, encoder, commits, clock);
+        accounts = new AccountService(rows, roles, sessionRows, confirmation, encoder, commits, clock);
         passkeyRows = new PasskeyRepository(jdbc, clock);
         passkeys = new Passkeys(passkeyRows, confirmation, commits);
         resetLinks = new ResetLinks(jdbc, clock, address);
@@ -79,9 +81,10 @@ final class AccountFixture {
         var newcomers = new Newcomers(rows, encoder, commits, clock);
         var invitationRows = new InvitationRepository(jdbc);
         var links = new OneTimeLinks(jdbc, address, clock);
-        invitations = new InvitationService(invitationRows, rows, post, address, commits, clock);
-        joining = new Joining(invitationRows, rows, newcomers, wayInLimits, events::add, commits, clock);
-        members = new Members(accounts, rows, new MemberRepository(jdbc), sessionRows, resetLinks, commits, clock);
+        invitations = new InvitationService(invitationRows, rows, roles, post, address, commits, clock);
+        joining = new Joining(invitationRows, rows, roles, newcomers, wayInLimits, events::add, commits, clock);
+        members = new Members(
+                accounts, rows, new MemberRepository(jdbc, roles), roles, sessionRows, resetLinks, commits, clock);
         leavers = new Leavers(jdbc, rows, commits, clock);
         erasures = new Erasures(jdbc, accounts, rows, members, commits, clock);
         resetRecords = new ResetRecords(jdbc);
