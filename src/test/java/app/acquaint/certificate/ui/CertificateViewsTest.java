@@ -24,11 +24,19 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.VaadinServletService;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 class CertificateViewsTest extends ViewTest {
@@ -189,6 +197,49 @@ class CertificateViewsTest extends ViewTest {
         askAsNobody("certificate/whatever");
 
         assertThat(pageText()).isEqualTo(unknown).contains("There is no certificate at this address");
+    }
+
+    @Test
+    void the_answer_to_an_address_without_a_certificate_is_404() {
+        reached(me, Milestone.COMPLETED);
+        var revoked = made(me, "Zoë O’Neil");
+        var made = made(me, "Zoë Smith");
+
+        assertThat(statusForNobody("/certificate/" + made.code())).isEqualTo(200);
+        assertThat(statusForNobody("/certificate/" + revoked.code())).isEqualTo(404);
+        assertThat(statusForNobody("/certificate/0000-0000-0000-0000")).isEqualTo(404);
+        assertThat(statusForNobody("/certificate/whatever")).isEqualTo(404);
+        assertThat(statusForNobody("/welcome")).isEqualTo(200);
+    }
+
+    @Test
+    void to_its_owner_a_certificate_that_was_taken_back_is_still_there() {
+        reached(me, Milestone.COMPLETED);
+        var revoked = made(me, "Zoë O’Neil");
+        made(me, "Zoë Smith");
+
+        assertThat(status("/certificate/" + revoked.code())).isEqualTo(200);
+        logInAs(newAccount("Somebody else"), "LEARNER");
+        assertThat(status("/certificate/" + revoked.code())).isEqualTo(404);
+    }
+
+    private int statusForNobody(String path) {
+        SecurityContextHolder.clearContext();
+        return status(path);
+    }
+
+    /** Of the answer that carries the page, before the page itself is drawn. */
+    private int status(String path) {
+        var service = (VaadinServletService) VaadinSession.getCurrent().getService();
+        var request = new MockHttpServletRequest("GET", path);
+        request.setPathInfo(path);
+        var answer = new MockHttpServletResponse();
+        bean(NoCertificate.class)
+                .answer(new IndexHtmlResponse(
+                        new VaadinServletRequest(request, service),
+                        new VaadinServletResponse(answer, service),
+                        Jsoup.parse("<html></html>")));
+        return answer.getStatus();
     }
 
     private void openGraduation() {
