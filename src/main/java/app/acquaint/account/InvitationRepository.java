@@ -94,6 +94,23 @@ class InvitationRepository {
                         where id = :id and uses < most_uses and revoked_at is null and expires_at > :at""").param("id", id.value()).param("at", utc(at)).update() == 1;
     }
 
+    /** Whether the account came by it before. */
+    boolean hasBroughtIn(InvitationId id, AccountId account) {
+        return !jdbc.sql("select account_id from invitation_use where invitation_id = :id and account_id = :account")
+                .param("id", id.value())
+                .param("account", account.value())
+                .query(UUID.class)
+                .list()
+                .isEmpty();
+    }
+
+    void noteUse(InvitationId id, AccountId account) {
+        jdbc.sql("insert into invitation_use (invitation_id, account_id) values (:id, :account)")
+                .param("id", id.value())
+                .param("account", account.value())
+                .update();
+    }
+
     private static Invitation invitation(ResultSet row) throws SQLException {
         return new Invitation(
                 new InvitationId(row.getObject("id", UUID.class)),

@@ -15,6 +15,7 @@ import app.acquaint.testkit.Engine;
 import java.time.Duration;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -230,6 +231,51 @@ class InvitationTest {
         refused(
                 "account.join.closed",
                 () -> house.joining.accept(house.another("ben@example.org", Role.LEARNER), token(made)));
+    }
+
+    @Test
+    void somebody_who_follows_a_link_for_several_again_uses_it_once() {
+        var made = house.invitations.invite(organiser, terms(Set.of(Role.LEARNER), 2));
+
+        house.joining.accept(leader, token(made));
+        house.joining.accept(leader, token(made));
+        assertThat(house.invitations.of(organiser).getFirst().uses()).isEqualTo(1);
+        assertThat(house.events).hasSize(2).containsOnly(new InvitationAccepted(made.id(), organiser, leader));
+        var newcomer = house.joining.join(token(made), newcomer("new@example.org"));
+        house.joining.accept(newcomer, token(made));
+
+        assertThat(house.invitations.of(organiser).getFirst().uses()).isEqualTo(2);
+        refused(
+                "account.join.closed",
+                () -> house.joining.accept(house.another("ben@example.org", Role.LEARNER), token(made)));
+    }
+
+    @Test
+    void an_invitation_that_is_old_or_taken_back_is_not_followed_again_either() {
+        var old = house.invitations.invite(organiser, terms(Set.of(Role.LEARNER), 2));
+        var revoked = house.invitations.invite(organiser, terms(Set.of(Role.LEARNER), 2));
+        house.joining.accept(leader, token(old));
+        house.joining.accept(leader, token(revoked));
+
+        house.invitations.revoke(organiser, revoked.id());
+        house.clock.advance(Duration.ofDays(7));
+
+        refused("account.join.closed", () -> house.joining.accept(leader, token(old)));
+        refused("account.join.closed", () -> house.joining.accept(leader, token(revoked)));
+    }
+
+    @Test
+    void of_one_who_follows_a_link_many_times_at_once_one_use_is_counted() throws Exception {
+        var made = house.invitations.invite(organiser, terms(Set.of(Role.LEARNER), 100));
+
+        try (var threads = Executors.newFixedThreadPool(6)) {
+            for (var result : threads.invokeAll(
+                    Collections.nCopies(6, Executors.callable(() -> house.joining.accept(leader, token(made)))))) {
+                result.get();
+            }
+        }
+
+        assertThat(house.invitations.of(organiser).getFirst().uses()).isEqualTo(1);
     }
 
     @Test
