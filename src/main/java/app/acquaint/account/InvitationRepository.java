@@ -54,6 +54,19 @@ class InvitationRepository {
                 .list();
     }
 
+    /** Those of active organisers that let somebody in at that moment, newest first. */
+    List<Invitation> openOfOrganisers(Instant at) {
+        return jdbc.sql("select " + COLUMNS + " from invitation" + """
+                         where revoked_at is null and expires_at > :at and uses < most_uses and invited_by in (
+                            select account_id from account_role join account on account.id = account_id
+                            where role = :role and deactivated_at is null)
+                        order by made_at desc, id""")
+                .param("at", utc(at))
+                .param("role", Role.ORGANISER.name())
+                .query((row, _) -> invitation(row))
+                .list();
+    }
+
     Optional<Invitation> find(AccountId by, InvitationId id) {
         return jdbc.sql("select " + COLUMNS + " from invitation where invited_by = :by and id = :id")
                 .param("by", by.value())

@@ -4,10 +4,12 @@ import app.acquaint.account.FirstStart.Newcomer;
 import app.acquaint.account.spi.AccountMail;
 import app.acquaint.common.AccountId;
 import app.acquaint.common.EmailAddress;
+import app.acquaint.common.InvitationId;
 import app.acquaint.store.Commits;
 import app.acquaint.testkit.Engine;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -57,6 +59,10 @@ final class AccountFixture {
     final MailLinks mailLinks;
     final SignUps signUps;
     final BulkInvitations bulk;
+    final OrganisersInvitations organisersInvitations;
+
+    /** Invitations by which people come into a leader's sight. */
+    final Set<InvitationId> asLeader = new HashSet<>();
 
     AccountFixture(Engine engine) {
         database = engine.migrated();
@@ -97,6 +103,8 @@ final class AccountFixture {
                 newcomers,
                 wayInLimits,
                 commits);
+        organisersInvitations =
+                new OrganisersInvitations(accounts, invitationRows, List.of(_ -> Set.copyOf(asLeader)), commits, clock);
         bulk = new BulkInvitations(accounts, rows, invitations, commits);
     }
 

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -342,6 +343,54 @@ class InvitationTest {
                 "account.invite.nobody",
                 () -> house.bulk.invite(
                         organiser, house.bulk.check(organiser, " \n"), Set.of(Role.LEARNER), Period.ofDays(7)));
+    }
+
+    @Test
+    void organisers_see_whichever_of_them_left_a_way_in_open_and_close_it() {
+        var omar = house.another("omar@example.org", Role.ORGANISER);
+        var mine = house.invitations.invite(organiser, terms(Set.of(Role.LEARNER), 1));
+        var omars = house.invitations.invite(omar, terms(Set.of(Role.LEARNER), 2));
+        var used = house.invitations.invite(omar, terms(Set.of(Role.LEARNER), 1));
+        house.joining.join(token(used), newcomer("new@example.org"));
+        var leas = house.invitations.invite(leader, terms(Set.of(Role.LEARNER), 1));
+        house.asLeader.add(
+                house.invitations.invite(omar, terms(Set.of(Role.LEARNER), 1)).id());
+
+        assertThat(house.organisersInvitations.open(organiser))
+                .isEqualTo(house.organisersInvitations.open(omar))
+                .extracting(Invitation::id, Invitation::by)
+                .containsExactlyInAnyOrder(tuple(mine.id(), organiser), tuple(omars.id(), omar));
+        house.organisersInvitations.revoke(organiser, omars.id());
+
+        assertThat(house.organisersInvitations.open(omar))
+                .extracting(Invitation::id)
+                .containsExactly(mine.id());
+        assertThat(house.joining.look(token(omars), PEER)).isInstanceOf(WayIn.Nowhere.class);
+        for (var one : List.of(omars.id(), leas.id(), house.asLeader.iterator().next(), InvitationId.next())) {
+            assertThatExceptionOfType(NotFoundException.class)
+                    .isThrownBy(() -> house.organisersInvitations.revoke(organiser, one));
+        }
+        assertThat(house.joining.look(token(leas), PEER)).isInstanceOf(WayIn.Open.class);
+    }
+
+    @Test
+    void nobody_but_organisers_sees_or_closes_their_ways_in() {
+        var made = house.invitations.invite(organiser, terms(Set.of(Role.LEARNER), 1));
+
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> house.organisersInvitations.open(leader));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> house.organisersInvitations.revoke(leader, made.id()));
+        assertThat(house.joining.look(token(made), PEER)).isInstanceOf(WayIn.Open.class);
+    }
+
+    @Test
+    void the_ways_in_of_a_former_organiser_are_no_organisers_any_more() {
+        var omar = house.another("omar@example.org", Role.ORGANISER);
+        house.invitations.invite(omar, terms(Set.of(Role.LEARNER), 1));
+
+        house.members.deactivate(organiser, omar);
+
+        assertThat(house.organisersInvitations.open(organiser)).isEmpty();
     }
 
     private static InvitationTerms terms(Set<Role> roles, int uses) {

@@ -1,12 +1,19 @@
 package app.acquaint.account.ui;
 
+import app.acquaint.account.Accounts;
 import app.acquaint.account.BulkInvitations;
 import app.acquaint.account.Erasures;
 import app.acquaint.account.Invitations;
 import app.acquaint.account.Members;
-import java.time.Clock;
+import app.acquaint.account.OrganisersInvitations;
 import org.springframework.stereotype.Component;
 
 /** The services that the organiser's page of people and its parts share. */
 @Component
-record MembersDesk(Members members, Erasures erasures, Invitations invitations, BulkInvitations bulk, Clock clock) {}
+record MembersDesk(
+        Accounts accounts,
+        Members members,
+        Erasures erasures,
+        Invitations invitations,
+        OrganisersInvitations open,
+        BulkInvitations bulk) {}
