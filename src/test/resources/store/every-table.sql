@@ -133,6 +133,9 @@ insert into invitation (id, token_hash, invited_by, email, roles, uses, most_use
     ('10000000-0000-0000-0000-000000000001', 'aW52aXRl', 'a0000000-0000-0000-0000-000000000001', 'New@Example.org', 'LEARNER,LEADER', 1, 1, timestamp with time zone '2026-11-01 08:00:00+00:00', timestamp with time zone '2026-11-15 08:00:00+00:00', timestamp with time zone '2026-11-02 08:00:00+00:00'),
     ('10000000-0000-0000-0000-000000000002', 'bGluaw', 'a0000000-0000-0000-0000-000000000001', null, 'LEARNER', 0, 1000, timestamp with time zone '2026-11-01 08:00:00+00:00', timestamp with time zone '2026-11-15 08:00:00+00:00', null);
 
+insert into invitation_use (invitation_id, account_id) values
+    ('10000000-0000-0000-0000-000000000001', 'ffffffff-ffff-ffff-ffff-ffffffffffff');
+
 insert into sign_up_policy (place, kind) values (1, 'DOMAIN');
 
 insert into sign_up_domain (domain) values ('example.org'), ('bücher.example');
@@ -155,6 +158,9 @@ insert into mail (id, dedup_key, kind, recipient_id, address, language, subject,
 
 李雷', '<p>Hallo &amp; 李雷</p>', 'https://acquaint.example.org/mail/unsubscribe/x', 'WAITING', 2, timestamp with time zone '2026-11-23 06:05:00+00:00', 'TIMED_OUT', timestamp with time zone '2026-11-23 06:00:00+00:00', null),
     ('8a000000-0000-0000-0000-000000000002', 'invitation:y:z', 'INVITATION', null, 'new@example.org', 'en', '', '', '', '', 'SENT', 1, null, null, timestamp with time zone '2026-11-22 06:00:00+00:00', timestamp with time zone '2026-11-22 06:00:05+00:00');
+
+insert into mail_about (mail_id, account_id) values
+    ('8a000000-0000-0000-0000-000000000001', 'a0000000-0000-0000-0000-000000000001');
 
 insert into mail_choice (account_id, kind, choice, chosen_at) values
     ('ffffffff-ffff-ffff-ffff-ffffffffffff', 'TODAY', 'WEEKLY', timestamp with time zone '2026-11-20 08:00:00+00:00');

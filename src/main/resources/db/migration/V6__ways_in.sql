@@ -14,6 +14,14 @@ create table invitation (
 );
 create index invitation_by on invitation (invited_by);
 
+-- Who came by an invitation: following it again is no other use of it.
+create table invitation_use (
+    invitation_id uuid not null references invitation (id) on delete cascade,
+    account_id    uuid not null references account (id) on delete cascade,
+    primary key (invitation_id, account_id)
+);
+create index invitation_use_account on invitation_use (account_id);
+
 -- Somebody who left: cannot log in; the data stays theirs to export until it is erased.
 alter table account add column deactivated_at timestamp(6) with time zone;
 create index account_deactivated on account (deactivated_at);

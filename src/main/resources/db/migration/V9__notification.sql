@@ -22,6 +22,14 @@ create table mail (
 create index mail_state on mail (state, next_attempt_at);
 create index mail_recipient on mail (recipient_id, kind);
 
+-- Whom a mail names besides its recipient: it goes out only while one of the two leads the other. No reference to account:
+-- what names somebody who was erased meanwhile must not go out either. Deleted once the mail is emptied.
+create table mail_about (
+    mail_id    uuid not null references mail (id) on delete cascade,
+    account_id uuid not null,
+    primary key (mail_id, account_id)
+);
+
 -- What somebody chose for a kind of mail: ON, OFF, or DAILY and WEEKLY for what comes by the calendar. No row: as usual.
 create table mail_choice (
     account_id uuid        not null references account (id) on delete cascade,

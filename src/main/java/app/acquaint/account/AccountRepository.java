@@ -9,23 +9,27 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/** The rows of accounts and their roles. */
+/** The rows of accounts. */
 @Repository
 class AccountRepository {
 
-    private final JdbcClient jdbc;
+    private static final String SELECT = "select id, name, email, time_zone, locale from account where ";
 
-    AccountRepository(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final RoleRepository roles;
+
+    AccountRepository(JdbcClient jdbc, RoleRepository roles) {
         this.jdbc = jdbc;
+        this.roles = roles;
     }
 
     boolean isEmpty() {
@@ -36,31 +40,16 @@ class AccountRepository {
     }
 
     Optional<Account> find(AccountId id) {
-        return jdbc.sql("select id, name, email, time_zone, locale from account where id = :id")
-                .param("id", id.value())
-                .query((row, at) -> account(row))
-                .optional();
+        return accounts(jdbc.sql(SELECT + "id = :id").param("id", id.value())).stream()
+                .findFirst();
     }
 
     List<Account> findAll(Collection<AccountId> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("select id, name, email, time_zone, locale from account where id in (:ids) order by name, id")
-                .param("ids", ids.stream().map(AccountId::value).toList())
-                .query((row, at) -> account(row))
-                .list();
-    }
-
-    boolean isActive(AccountId id, Role role) {
-        return !jdbc.sql("""
-                        select account_id from account_role join account on account.id = account_id
-                        where account_id = :id and role = :role and deactivated_at is null""")
-                .param("id", id.value())
-                .param("role", role.name())
-                .query(UUID.class)
-                .list()
-                .isEmpty();
+        return accounts(jdbc.sql(SELECT + "id in (:ids) order by name, id")
+                .param("ids", ids.stream().map(AccountId::value).toList()));
     }
 
     Optional<Credentials> credentials(EmailAddress email) {
@@ -79,12 +68,10 @@ class AccountRepository {
 
     /** Whose address it is, as long as they did not leave. */
     Optional<Account> findActive(EmailAddress email) {
-        return jdbc.sql("""
-                        select id, name, email, time_zone, locale from account
-                        where email_key = :key and deactivated_at is null""")
-                .param("key", email.key())
-                .query((row, at) -> account(row))
-                .optional();
+        return accounts(jdbc.sql(SELECT + "email_key = :key and deactivated_at is null")
+                        .param("key", email.key()))
+                .stream()
+                .findFirst();
     }
 
     boolean isTaken(EmailAddress email) {
@@ -105,7 +92,7 @@ class AccountRepository {
                 .param("locale", account.locale().toLanguageTag())
                 .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
                 .update();
-        account.roles().forEach(role -> addRole(account.id(), role));
+        account.roles().forEach(role -> roles.add(account.id(), role));
     }
 
     /** Refused by the key when there is a first account already, however many try at once. */
@@ -174,26 +161,9 @@ class AccountRepository {
                 .isEmpty();
     }
 
-    /**
-     * Who is organiser and did not leave; the rows stay locked until the transaction ends, so that two last ones cannot
-     * both go. What is counted is read anew behind the lock: whoever held it may have let somebody go.
-     */
-    Set<AccountId> lockOrganisers() {
-        jdbc.sql("select account_id from account_role where role = :role order by account_id for update")
-                .param("role", Role.ORGANISER.name())
-                .query(UUID.class)
-                .list();
-        return new HashSet<>(jdbc.sql("""
-                        select account_id from account_role join account on account.id = account_id
-                        where role = :role and deactivated_at is null""")
-                .param("role", Role.ORGANISER.name())
-                .query((row, at) -> new AccountId(row.getObject("account_id", UUID.class)))
-                .list());
-    }
-
     /** The roles of an account that is active, none otherwise; its row stays locked until the transaction ends. */
     Set<Role> lockRoles(AccountId id) {
-        return lock(id) ? activeRoles(id) : Set.of();
+        return lock(id) ? roles.ofActive(id) : Set.of();
     }
 
     /** Whether there is such an account; its row stays locked until the transaction ends. */
@@ -205,46 +175,29 @@ class AccountRepository {
                 .isEmpty();
     }
 
-    /** The roles of an account that is active; none otherwise. */
-    Set<Role> activeRoles(AccountId id) {
-        return new HashSet<>(jdbc.sql("""
-                        select role from account_role join account on account.id = account_id
-                        where account_id = :id and deactivated_at is null""")
-                .param("id", id.value())
-                .query((row, at) -> Role.valueOf(row.getString("role")))
-                .list());
+    /** With the roles of all of them in one statement. */
+    private List<Account> accounts(StatementSpec sql) {
+        var rows = sql.query((row, at) -> withoutRoles(row)).list();
+        var byId = roles.of(rows.stream().map(Account::id).toList());
+        return rows.stream()
+                .map(row -> new Account(
+                        row.id(),
+                        row.name(),
+                        row.email(),
+                        row.zone(),
+                        row.locale(),
+                        byId.getOrDefault(row.id(), Set.of())))
+                .toList();
     }
 
-    void addRole(AccountId id, Role role) {
-        jdbc.sql("insert into account_role (account_id, role) values (:id, :role)")
-                .param("id", id.value())
-                .param("role", role.name())
-                .update();
-    }
-
-    void removeRole(AccountId id, Role role) {
-        jdbc.sql("delete from account_role where account_id = :id and role = :role")
-                .param("id", id.value())
-                .param("role", role.name())
-                .update();
-    }
-
-    private Account account(ResultSet row) throws SQLException {
-        var id = new AccountId(row.getObject("id", UUID.class));
+    private static Account withoutRoles(ResultSet row) throws SQLException {
         return new Account(
-                id,
+                new AccountId(row.getObject("id", UUID.class)),
                 row.getString("name"),
                 new EmailAddress(row.getString("email")),
                 ZoneId.of(row.getString("time_zone")),
                 Locale.forLanguageTag(row.getString("locale")),
-                roles(id));
-    }
-
-    private Set<Role> roles(AccountId id) {
-        return new HashSet<>(jdbc.sql("select role from account_role where account_id = :id")
-                .param("id", id.value())
-                .query((row, at) -> Role.valueOf(row.getString("role")))
-                .list());
+                Set.of());
     }
 
     private static Credentials credentials(ResultSet row) throws SQLException {

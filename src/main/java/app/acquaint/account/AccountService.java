@@ -23,6 +23,7 @@ import org.springframework.stereotype.Service;
 public class AccountService implements Accounts {
 
     private final AccountRepository accounts;
+    private final RoleRepository roles;
     private final AccountSessionRepository sessions;
     private final Confirmation confirmation;
     private final OnlyIssuers issuers;
@@ -32,6 +33,7 @@ public class AccountService implements Accounts {
 
     AccountService(
             AccountRepository accounts,
+            RoleRepository roles,
             AccountSessionRepository sessions,
             Confirmation confirmation,
             OnlyIssuers issuers,
@@ -39,6 +41,7 @@ public class AccountService implements Accounts {
             Commits commits,
             Clock clock) {
         this.accounts = accounts;
+        this.roles = roles;
         this.sessions = sessions;
         this.confirmation = confirmation;
         this.issuers = issuers;
@@ -64,7 +67,7 @@ public class AccountService implements Accounts {
 
     @Override
     public void require(AccountId id, Role role) {
-        if (!accounts.isActive(id, role)) {
+        if (!roles.has(id, role)) {
             throw new NotFoundException();
         }
     }
@@ -152,7 +155,7 @@ public class AccountService implements Accounts {
 
     private void erase(AccountId id) {
         commits.durably(() -> {
-            var organisers = accounts.lockOrganisers();
+            var organisers = roles.lockOrganisers();
             if (organisers.size() == 1 && organisers.contains(id) && !accounts.isAlone(id)) {
                 throw new DomainException("account.erase.last-organiser");
             }

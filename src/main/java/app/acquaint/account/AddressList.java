@@ -4,26 +4,24 @@ import app.acquaint.common.DomainException;
 import app.acquaint.common.EmailAddress;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A list of people as it is pasted or comes out of a spreadsheet: an address on each line, alone, in a column of its
- * own beside a name, or as mail programs write it, {@code Asha Okoro <asha@example.org>}.
+ * A list of people as it is pasted or comes out of a spreadsheet: addresses on lines of their own or several on one, in a
+ * column beside a name, or as mail programs write them, {@code Asha Okoro <asha@example.org>}.
  *
- * @param people each with the line they stand on
+ * @param people each with the line they stand on; each address once
  * @param problems the lines that cannot be understood, in order; empty when all can
  */
 public record AddressList(List<Person> people, List<Problem> problems) {
 
-    private static final Pattern IN_BRACKETS = Pattern.compile("(?<name>[^<>]*)<(?<email>[^<>]*)>\\s*");
-    private static final Pattern SEPARATOR = Pattern.compile("[,;\t]");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final Set<String> TITLES = Set.of("email", "e-mail", "mail", "e-mail address", "email address");
+    private static final String SEPARATORS = ",;\t";
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\h<>()]+");
+    private static final Pattern TITLE = Pattern.compile("(?iu).*\\b(e-?mail|mail|adress|address|name).*");
 
     public AddressList {
         people = List.copyOf(people);
@@ -32,9 +30,8 @@ public record AddressList(List<Person> people, List<Problem> problems) {
 
     /** Reads what was pasted; blank lines are passed over, and so is a first line that names the columns. */
     public static AddressList read(String text) {
-        var people = new ArrayList<Person>();
+        var people = new LinkedHashMap<String, Person>();
         var problems = new ArrayList<Problem>();
-        var seen = new HashSet<String>();
         var lines = text.replace(BYTE_ORDER_MARK, "").split("\\R", -1);
         for (var at = 0; at < lines.length; at++) {
             var line = lines[at].strip();
@@ -42,49 +39,63 @@ public record AddressList(List<Person> people, List<Problem> problems) {
                 continue;
             }
             try {
-                var person = person(at + 1, line);
-                if (seen.add(person.email().key())) {
-                    people.add(person);
-                } else {
-                    problems.add(new Problem(at + 1, line, "account.invite.line.twice"));
-                }
+                people(at + 1, line)
+                        .forEach(person -> people.putIfAbsent(person.email().key(), person));
             } catch (DomainException unreadable) {
                 problems.add(new Problem(at + 1, line, "account.invite.line.no-address"));
             }
         }
-        return new AddressList(people, problems);
-    }
-
-    private static Person person(int number, String line) {
-        var bracketed = IN_BRACKETS.matcher(line);
-        if (bracketed.matches()) {
-            return new Person(number, unquoted(bracketed.group("name")), new EmailAddress(bracketed.group("email")));
-        }
-        var cells = cells(line);
-        var email =
-                cells.stream().filter(cell -> cell.contains("@")).findFirst().orElse("");
-        var name = cells.stream()
-                .filter(cell -> !cell.isEmpty() && !cell.contains("@"))
-                .findFirst()
-                .orElse("");
-        return new Person(number, name, new EmailAddress(email));
+        return new AddressList(List.copyOf(people.values()), problems);
     }
 
     private static boolean isTitle(String line) {
-        return !line.contains("@")
-                && cells(line).stream()
-                        .map(cell -> cell.toLowerCase(Locale.ROOT))
-                        .anyMatch(TITLES::contains);
+        return !line.contains("@") && TITLE.matcher(line).matches();
+    }
+
+    /** Names stand before their address; a name in a column of its own is that of the line's only address. */
+    private static List<Person> people(int number, String line) {
+        var people = new ArrayList<Person>();
+        var names = new ArrayList<String>();
+        for (var cell : cells(line)) {
+            var words = new ArrayList<String>();
+            for (var part : BETWEEN_WORDS.split(cell, -1)) {
+                if (part.contains("@")) {
+                    people.add(new Person(number, String.join(" ", words), new EmailAddress(part)));
+                    words.clear();
+                } else if (!part.isEmpty()) {
+                    words.add(part);
+                }
+            }
+            if (!words.isEmpty()) {
+                names.add(String.join(" ", words));
+            }
+        }
+        if (people.isEmpty()) {
+            throw new DomainException("common.email.malformed");
+        }
+        var first = people.getFirst();
+        return people.size() == 1 && first.name().isEmpty() && !names.isEmpty()
+                ? List.of(new Person(number, names.getFirst(), first.email()))
+                : people;
     }
 
     private static List<String> cells(String line) {
-        return Stream.of(SEPARATOR.split(line, -1)).map(AddressList::unquoted).toList();
-    }
-
-    private static String unquoted(String cell) {
-        var text = cell.strip();
-        var quoted = text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"");
-        return (quoted ? text.substring(1, text.length() - 1) : text).strip();
+        var cells = new ArrayList<String>();
+        var cell = new StringBuilder();
+        var quoted = false;
+        for (var at = 0; at < line.length(); at++) {
+            var character = line.charAt(at);
+            if (character == '"') {
+                quoted = !quoted;
+            } else if (!quoted && SEPARATORS.indexOf(character) >= 0) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+            } else {
+                cell.append(character);
+            }
+        }
+        cells.add(cell.toString());
+        return cells;
     }
 
     /** The same list with these problems, too, in the order of the lines. */
@@ -103,8 +114,15 @@ public record AddressList(List<Person> people, List<Problem> problems) {
 
     /**
      * @param line counted from 1
-     * @param text as it stands there
+     * @param text as it stands there, cut to what identifies it
      * @param key of the translated reason
      */
-    public record Problem(int line, String text, String key) {}
+    public record Problem(int line, String text, String key) {
+
+        private static final int SHOWN = 60;
+
+        public Problem {
+            text = text.length() <= SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, SHOWN / 2)) + "…";
+        }
+    }
 }

@@ -76,9 +76,7 @@ public class Identities {
         var admission = rows.owner(who.issuer(), who.subject())
                 .map(owner -> known(owner, who))
                 .orElseGet(() -> first(who, entrance));
-        if (!accounts.activeRoles(admission.account()).isEmpty()) {
-            roles.apply(admission.account(), who.roles());
-        }
+        roles.apply(admission.account(), who.roles());
         rows.touch(who.issuer(), who.subject(), clock.instant());
         return admission;
     }

@@ -54,6 +54,19 @@ class InvitationRepository {
                 .list();
     }
 
+    /** Those of active organisers that let somebody in at that moment, newest first. */
+    List<Invitation> openOfOrganisers(Instant at) {
+        return jdbc.sql("select " + COLUMNS + " from invitation" + """
+                         where revoked_at is null and expires_at > :at and uses < most_uses and invited_by in (
+                            select account_id from account_role join account on account.id = account_id
+                            where role = :role and deactivated_at is null)
+                        order by made_at desc, id""")
+                .param("at", utc(at))
+                .param("role", Role.ORGANISER.name())
+                .query((row, _) -> invitation(row))
+                .list();
+    }
+
     Optional<Invitation> find(AccountId by, InvitationId id) {
         return jdbc.sql("select " + COLUMNS + " from invitation where invited_by = :by and id = :id")
                 .param("by", by.value())
@@ -92,6 +105,23 @@ class InvitationRepository {
         return jdbc.sql("""
                         update invitation set uses = uses + 1
                         where id = :id and uses < most_uses and revoked_at is null and expires_at > :at""").param("id", id.value()).param("at", utc(at)).update() == 1;
+    }
+
+    /** Whether the account came by it before. */
+    boolean hasBroughtIn(InvitationId id, AccountId account) {
+        return !jdbc.sql("select account_id from invitation_use where invitation_id = :id and account_id = :account")
+                .param("id", id.value())
+                .param("account", account.value())
+                .query(UUID.class)
+                .list()
+                .isEmpty();
+    }
+
+    void noteUse(InvitationId id, AccountId account) {
+        jdbc.sql("insert into invitation_use (invitation_id, account_id) values (:id, :account)")
+                .param("id", id.value())
+                .param("account", account.value())
+                .update();
     }
 
     private static Invitation invitation(ResultSet row) throws SQLException {

@@ -22,6 +22,7 @@ class InvitationService implements Invitations {
 
     private final InvitationRepository rows;
     private final AccountRepository accounts;
+    private final RoleRepository roles;
     private final Post post;
     private final PublicAddress address;
     private final Commits commits;
@@ -30,12 +31,14 @@ class InvitationService implements Invitations {
     InvitationService(
             InvitationRepository rows,
             AccountRepository accounts,
+            RoleRepository roles,
             Post post,
             PublicAddress address,
             Commits commits,
             Clock clock) {
         this.rows = rows;
         this.accounts = accounts;
+        this.roles = roles;
         this.post = post;
         this.address = address;
         this.commits = commits;
@@ -84,7 +87,7 @@ class InvitationService implements Invitations {
     }
 
     private Account inviter(AccountId by) {
-        if (!accounts.isActive(by, Role.LEADER) && !accounts.isActive(by, Role.ORGANISER)) {
+        if (!roles.has(by, Role.LEADER) && !roles.has(by, Role.ORGANISER)) {
             throw new NotFoundException();
         }
         return accounts.find(by).orElseThrow(NotFoundException::new);

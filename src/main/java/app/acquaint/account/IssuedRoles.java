@@ -13,33 +13,33 @@ class IssuedRoles {
 
     private static final Logger LOG = LoggerFactory.getLogger(IssuedRoles.class);
 
-    private final AccountRepository accounts;
+    private final RoleRepository roles;
 
-    IssuedRoles(AccountRepository accounts) {
-        this.accounts = accounts;
+    IssuedRoles(RoleRepository roles) {
+        this.roles = roles;
     }
 
-    /** Within the running transaction. */
+    /** Within the running transaction; nothing happens to whoever left. */
     void apply(AccountId id, Map<Role, Boolean> issued) {
-        if (issued.isEmpty()) {
+        var has = roles.ofActive(id);
+        if (issued.isEmpty() || has.isEmpty()) {
             return;
         }
-        var has = accounts.find(id).orElseThrow().roles();
         issued.forEach((role, given) -> {
             if (given && !has.contains(role)) {
-                accounts.addRole(id, role);
+                roles.add(id, role);
             }
             if (!given && has.contains(role) && mayLose(id, role)) {
-                accounts.removeRole(id, role);
+                roles.remove(id, role);
             }
         });
-        if (accounts.find(id).orElseThrow().roles().isEmpty()) {
-            accounts.addRole(id, Role.LEARNER);
+        if (roles.ofActive(id).isEmpty()) {
+            roles.add(id, Role.LEARNER);
         }
     }
 
     private boolean mayLose(AccountId id, Role role) {
-        if (role == Role.ORGANISER && accounts.lockOrganisers().equals(Set.of(id))) {
+        if (role == Role.ORGANISER && roles.lockOrganisers().equals(Set.of(id))) {
             LOG.info("The issuer does not make account {} organiser, but it is the last one and stays so", id);
             return false;
         }

@@ -18,6 +18,7 @@ public class Joining implements InvitedNewcomers {
 
     private final InvitationRepository rows;
     private final AccountRepository accounts;
+    private final RoleRepository roles;
     private final Newcomers newcomers;
     private final WayInLimits limits;
     private final ApplicationEventPublisher events;
@@ -27,6 +28,7 @@ public class Joining implements InvitedNewcomers {
     Joining(
             InvitationRepository rows,
             AccountRepository accounts,
+            RoleRepository roles,
             Newcomers newcomers,
             WayInLimits limits,
             ApplicationEventPublisher events,
@@ -34,6 +36,7 @@ public class Joining implements InvitedNewcomers {
             Clock clock) {
         this.rows = rows;
         this.accounts = accounts;
+        this.roles = roles;
         this.newcomers = newcomers;
         this.limits = limits;
         this.events = events;
@@ -80,12 +83,12 @@ public class Joining implements InvitedNewcomers {
      */
     public AccountId join(String token, Newcomer newcomer) {
         var found = standing(token).orElseThrow(Joining::closed);
-        return newcomers.make(
-                newcomer, found.roles(), () -> use(found), id -> events.publishEvent(accepted(found.invitation(), id)));
+        return newcomers.make(newcomer, found.roles(), () -> count(found), id -> came(id, found));
     }
 
     /**
-     * Joins whoever invites with an account that exists; it gets the roles of the invitation that it has not yet.
+     * Joins whoever invites with an account that exists; it gets the roles of the invitation that it has not yet. Once
+     * more by the same account is no other use of the invitation.
      *
      * @throws DomainException {@code account.join.closed} when the way in closed meanwhile, {@code account.join.own}
      *     when the invitation is one's own
@@ -100,9 +103,13 @@ public class Joining implements InvitedNewcomers {
             if (has.isEmpty()) {
                 throw new NotFoundException();
             }
-            use(found);
-            found.roles().stream().filter(role -> !has.contains(role)).forEach(role -> accounts.addRole(account, role));
-            events.publishEvent(accepted(found.invitation(), account));
+            found.roles().stream().filter(role -> !has.contains(role)).forEach(role -> roles.add(account, role));
+            if (rows.hasBroughtIn(found.invitation().id(), account)) {
+                again(account, found);
+            } else {
+                count(found);
+                came(account, found);
+            }
         });
     }
 
@@ -117,8 +124,8 @@ public class Joining implements InvitedNewcomers {
     public void use(String token, AccountId newcomer) {
         var found = standing(token).orElseThrow(Joining::closed);
         commits.durably(() -> {
-            use(found);
-            events.publishEvent(accepted(found.invitation(), newcomer));
+            count(found);
+            came(newcomer, found);
         });
     }
 
@@ -126,18 +133,30 @@ public class Joining implements InvitedNewcomers {
     private Optional<Found> standing(String token) {
         return rows.find(Secrets.hash(token))
                 .filter(found -> found.invitation().revokedAt().isEmpty())
-                .filter(found ->
-                        Role.mayGive(accounts.activeRoles(found.invitation().by()), found.roles()));
+                .filter(found -> Role.mayGive(roles.ofActive(found.invitation().by()), found.roles()));
     }
 
-    private void use(Found found) {
+    private void count(Found found) {
         if (!rows.use(found.invitation().id(), clock.instant())) {
             throw closed();
         }
     }
 
-    private static InvitationAccepted accepted(Invitation invitation, AccountId account) {
-        return new InvitationAccepted(invitation.id(), invitation.by(), account);
+    private void came(AccountId account, Found found) {
+        rows.noteUse(found.invitation().id(), account);
+        tell(account, found);
+    }
+
+    private void again(AccountId account, Found found) {
+        if (!clock.instant().isBefore(found.invitation().expires())) {
+            throw closed();
+        }
+        tell(account, found);
+    }
+
+    private void tell(AccountId account, Found found) {
+        var invitation = found.invitation();
+        events.publishEvent(new InvitationAccepted(invitation.id(), invitation.by(), account));
     }
 
     private static DomainException closed() {

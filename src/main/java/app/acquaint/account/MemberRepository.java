@@ -7,12 +7,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,9 +23,11 @@ class MemberRepository {
             " from account where lower(name) like :pattern escape '!' or email_key like :pattern escape '!'";
 
     private final JdbcClient jdbc;
+    private final RoleRepository roles;
 
-    MemberRepository(JdbcClient jdbc) {
+    MemberRepository(JdbcClient jdbc, RoleRepository roles) {
         this.jdbc = jdbc;
+        this.roles = roles;
     }
 
     /** By name, those whose name or address contains the text, in whatever case. */
@@ -50,18 +48,6 @@ class MemberRepository {
                 .single();
     }
 
-    void replaceRoles(AccountId id, Set<Role> roles) {
-        jdbc.sql("delete from account_role where account_id = :id")
-                .param("id", id.value())
-                .update();
-        for (var role : roles) {
-            jdbc.sql("insert into account_role (account_id, role) values (:id, :role)")
-                    .param("id", id.value())
-                    .param("role", role.name())
-                    .update();
-        }
-    }
-
     /** Whoever left already keeps the day. */
     void deactivate(AccountId id, Instant at) {
         jdbc.sql("update account set deactivated_at = :at where id = :id and deactivated_at is null")
@@ -80,30 +66,16 @@ class MemberRepository {
     }
 
     private List<Member> withRoles(List<Member> members) {
-        var roles = roles(members.stream().map(one -> one.id().value()).toList());
+        var byId = roles.of(members.stream().map(Member::id).toList());
         return members.stream()
                 .map(one -> new Member(
                         one.id(),
                         one.name(),
                         one.email(),
-                        roles.getOrDefault(one.id().value(), Set.of()),
+                        byId.getOrDefault(one.id(), Set.of()),
                         one.since(),
                         one.leftAt()))
                 .toList();
-    }
-
-    private Map<UUID, Set<Role>> roles(Collection<UUID> ids) {
-        var roles = new HashMap<UUID, Set<Role>>();
-        if (!ids.isEmpty()) {
-            jdbc.sql("select account_id, role from account_role where account_id in (:ids)")
-                    .param("ids", ids)
-                    .query(row -> {
-                        roles.computeIfAbsent(
-                                        row.getObject("account_id", UUID.class), made -> EnumSet.noneOf(Role.class))
-                                .add(Role.valueOf(row.getString("role")));
-                    });
-        }
-        return roles;
     }
 
     private static Member member(ResultSet row) throws SQLException {

@@ -20,6 +20,7 @@ public class Members {
     private final Accounts accounts;
     private final AccountRepository accountRows;
     private final MemberRepository rows;
+    private final RoleRepository roleRows;
     private final AccountSessionRepository sessions;
     private final ResetLinks resets;
     private final Commits commits;
@@ -29,6 +30,7 @@ public class Members {
             Accounts accounts,
             AccountRepository accountRows,
             MemberRepository rows,
+            RoleRepository roleRows,
             AccountSessionRepository sessions,
             ResetLinks resets,
             Commits commits,
@@ -36,6 +38,7 @@ public class Members {
         this.accounts = accounts;
         this.accountRows = accountRows;
         this.rows = rows;
+        this.roleRows = roleRows;
         this.sessions = sessions;
         this.resets = resets;
         this.commits = commits;
@@ -72,7 +75,7 @@ public class Members {
             }
             accountRows.lockRoles(member);
             existing(member);
-            rows.replaceRoles(member, roles);
+            roleRows.replace(member, roles);
         });
     }
 
@@ -116,7 +119,7 @@ public class Members {
      * @throws DomainException {@code account.people.last-organiser}
      */
     void mayGo(AccountId member) {
-        if (accountRows.lockOrganisers().equals(Set.of(member))) {
+        if (roleRows.lockOrganisers().equals(Set.of(member))) {
             throw new DomainException("account.people.last-organiser");
         }
     }

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Verification {
 
-    private static final int GUESSES = 30;
+    /** A page that finds nothing looks twice: for the status of the answer and for what it shows. */
+    static final int GUESSES = 60;
 
     private final CertificateRepository rows;
     private final PublicAddress address;
@@ -34,7 +35,7 @@ public class Verification {
      * The certificate that stands under the code; empty when there is none, or none any more.
      *
      * @param typed as somebody typed or followed it
-     * @param peer the address that asks: it may miss 30 times in a quarter of an hour
+     * @param peer the address that asks: it may miss {@value #GUESSES} times in a quarter of an hour
      * @throws DomainException {@code certificate.guesses} with the minutes to wait
      */
     public Optional<Certificate> look(String typed, String peer) {

@@ -9,7 +9,6 @@ import app.acquaint.common.DomainException;
 import app.acquaint.common.NotFoundException;
 import app.acquaint.store.Commits;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -62,7 +61,7 @@ public class Assigning implements Assignments {
             counting.merge(
                     new Place(one.leader(), one.course()),
                     one,
-                    (first, next) -> isDirect(next) && !isDirect(first) ? next : first);
+                    (first, next) -> next.isDirect() && !first.isDirect() ? next : first);
         }
         return counting.values().stream()
                 .sorted(Comparator.comparing((Assignment one) -> one.due().orElse(LocalDate.MAX), EARLIEST_FIRST))
@@ -100,7 +99,7 @@ public class Assigning implements Assignments {
             Map<AccountId, AssignmentId> reached = new LinkedHashMap<>();
             for (var one : assignees.inOrder(to)) {
                 refuseTwice(leader, course, one, standing);
-                var assignment = assignment(leader, course, one, terms, now);
+                var assignment = Assignment.made(leader, course, one, terms, now);
                 assignees.learners(leader, one).forEach(learner -> reached.putIfAbsent(learner, assignment.id()));
                 assignments.insert(assignment);
             }
@@ -188,25 +187,6 @@ public class Assigning implements Assignments {
 
     private LocalDate today(ZoneId zone) {
         return LocalDate.ofInstant(clock.instant(), zone);
-    }
-
-    private static Assignment assignment(
-            AccountId leader, CourseId course, Assignee to, AssignmentTerms terms, Instant now) {
-        return new Assignment(
-                AssignmentId.next(),
-                leader,
-                course,
-                to,
-                terms.reason(),
-                terms.due(),
-                terms.introductions(),
-                now,
-                Optional.empty(),
-                1);
-    }
-
-    private static boolean isDirect(Assignment assignment) {
-        return assignment.to() instanceof Assignee.Person;
     }
 
     private static Optional<Assignment> find(List<Assignment> among, AssignmentId id) {

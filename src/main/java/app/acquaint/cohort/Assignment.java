@@ -26,4 +26,25 @@ public record Assignment(
         int introductions,
         Instant at,
         Optional<Instant> withdrawnAt,
-        int version) {}
+        int version) {
+
+    /** A new one, in its first version. */
+    static Assignment made(AccountId leader, CourseId course, Assignee to, AssignmentTerms terms, Instant at) {
+        return new Assignment(
+                AssignmentId.next(),
+                leader,
+                course,
+                to,
+                terms.reason(),
+                terms.due(),
+                terms.introductions(),
+                at,
+                Optional.empty(),
+                1);
+    }
+
+    /** Whether it is for one learner and not for a cohort. */
+    boolean isDirect() {
+        return to instanceof Assignee.Person;
+    }
+}

@@ -71,6 +71,13 @@ class AssignmentRepository {
                 Map.of("leader", leader.value(), "cohort", cohort.value()));
     }
 
+    /** What that leader has assigned to the learner themselves and not withdrawn, whether or not there is a bond. */
+    List<Assignment> ofPerson(AccountId leader, AccountId learner) {
+        return list(
+                "select * from assignment where leader_id = :leader and learner_id = :learner" + IN_FORCE,
+                Map.of("leader", leader.value(), "learner", learner.value()));
+    }
+
     /** Whether the leader's assignment stood at this version and says the new terms now, one version on. */
     boolean change(AccountId leader, AssignmentId id, int version, AssignmentTerms terms, Instant at) {
         var changed = jdbc.sql("""

@@ -1,5 +1,6 @@
 package app.acquaint.cohort;
 
+import app.acquaint.account.spi.LeadersInvitations;
 import app.acquaint.common.AccountId;
 import app.acquaint.common.CohortId;
 import app.acquaint.common.InvitationId;
@@ -10,13 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Which invitations lead into whose sight, and into which cohort while it is still that leader's. */
 @Repository
-class LeaderInvitationRepository {
+class LeaderInvitationRepository implements LeadersInvitations {
 
     private static final String WITH_COHORT = """
             select invitation_id, leader_invitation.leader_id, cohort.id as cohort_id, cohort.name
@@ -50,6 +52,11 @@ class LeaderInvitationRepository {
                 .list()
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public Set<InvitationId> of(AccountId leader) {
+        return all(leader).keySet();
     }
 
     Map<InvitationId, Row> all(AccountId leader) {

@@ -1,6 +1,7 @@
 package app.acquaint.cohort;
 
 import app.acquaint.account.Accounts;
+import app.acquaint.account.AddressList;
 import app.acquaint.account.InvitationTerms;
 import app.acquaint.account.Invitations;
 import app.acquaint.account.Role;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Service;
 /** Leaders invite: whoever follows comes into their sight, having read before what that means. */
 @Service
 public class LeaderInvitations {
+
+    /** Most addresses at once. */
+    static final int MOST = 200;
 
     private final Accounts accounts;
     private final Invitations invitations;
@@ -70,23 +74,23 @@ public class LeaderInvitations {
      *
      * @param pasted a line each, or the lines of a CSV file
      * @throws UnreadLines when there are lines without an address: nobody is invited
-     * @throws DomainException {@code cohort.invite.nobody}, or {@code cohort.invite.many} when there are more than 200
+     * @throws DomainException {@code cohort.invite.nobody}, or {@code cohort.invite.many} when there are more than
+     *     {@value #MOST}
      * @throws NotFoundException as {@link #link}
      */
     public List<Link> each(AccountId leader, String pasted, Period valid, IntoCohort into) {
         var list = AddressList.read(pasted);
-        if (!list.unread().isEmpty()) {
-            throw new UnreadLines(list.unread());
+        if (!list.problems().isEmpty()) {
+            throw new UnreadLines(list.problems());
         }
-        if (list.addresses().isEmpty()) {
+        if (list.people().isEmpty()) {
             throw new DomainException("cohort.invite.nobody");
         }
-        if (list.addresses().size() > AddressList.MOST) {
-            throw new DomainException(
-                    "cohort.invite.many", AddressList.MOST, list.addresses().size());
+        if (list.people().size() > MOST) {
+            throw new DomainException("cohort.invite.many", MOST, list.people().size());
         }
-        var terms = list.addresses().stream()
-                .map(to -> new InvitationTerms(Set.of(Role.LEARNER), Optional.of(to), 1, valid))
+        var terms = list.people().stream()
+                .map(to -> new InvitationTerms(Set.of(Role.LEARNER), Optional.of(to.email()), 1, valid))
                 .toList();
         return make(leader, terms, into);
     }

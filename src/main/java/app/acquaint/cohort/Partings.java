@@ -2,6 +2,7 @@ package app.acquaint.cohort;
 
 import app.acquaint.common.AccountId;
 import app.acquaint.practice.spi.BondEnded;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -12,11 +13,15 @@ import org.springframework.stereotype.Component;
 class Partings {
 
     private final BondRepository bonds;
+    private final AssignmentRepository assignments;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Partings(BondRepository bonds, ApplicationEventPublisher events) {
+    Partings(BondRepository bonds, AssignmentRepository assignments, ApplicationEventPublisher events, Clock clock) {
         this.bonds = bonds;
+        this.assignments = assignments;
         this.events = events;
+        this.clock = clock;
     }
 
     /** After something between the leader and these learners ended; those whom the leader still sees keep all. */
@@ -25,6 +30,13 @@ class Partings {
         var seen = bonds.ofLeader(leader).stream().map(Bond::learner).toList();
         List.copyOf(learners).stream()
                 .filter(learner -> !seen.contains(learner))
-                .forEach(learner -> events.publishEvent(new BondEnded(leader, learner)));
+                .forEach(learner -> part(leader, learner));
+    }
+
+    /** What was assigned to a cohort stays: it is the cohort's, and the learner is out of it. */
+    private void part(AccountId leader, AccountId learner) {
+        var now = clock.instant();
+        assignments.ofPerson(leader, learner).forEach(one -> assignments.withdraw(one, now));
+        events.publishEvent(new BondEnded(leader, learner));
     }
 }

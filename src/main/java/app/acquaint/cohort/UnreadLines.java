@@ -1,5 +1,6 @@
 package app.acquaint.cohort;
 
+import app.acquaint.account.AddressList;
 import app.acquaint.common.DomainException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,13 +10,13 @@ public class UnreadLines extends DomainException {
 
     private static final int NAMED = 5;
 
-    UnreadLines(List<AddressList.BadLine> lines) {
+    UnreadLines(List<AddressList.Problem> lines) {
         super(
                 "cohort.invite.unread",
                 lines.size(),
                 lines.stream()
                         .limit(NAMED)
-                        .map(line -> line.number() + " “" + line.text() + "”")
+                        .map(line -> line.line() + " “" + line.text() + "”")
                         .collect(Collectors.joining(", ")),
                 Math.max(0, lines.size() - NAMED));
     }

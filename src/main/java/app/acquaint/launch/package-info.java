@@ -10,7 +10,8 @@
             "contact",
             "practice",
             "progress",
-            "cohort"
+            "cohort",
+            "notification"
         })
 @NullMarked
 package app.acquaint.launch;

@@ -62,6 +62,6 @@ class DueReminders {
                 .with("course", facts.course(assignment.course()))
                 .with("due", Facts.day(due, learner));
         var key = "due-" + DAYS_BEFORE.get(kind) + ":" + assignment.id() + ":" + learner.id() + ":" + due;
-        return new Letter(kind, key, Recipient.of(learner), values);
+        return new Letter(kind, key, Recipient.of(learner), values).naming(assignment.leader());
     }
 }

@@ -52,7 +52,7 @@ class Happenings {
                     .with("reason", assignment.reason())
                     .with("due", assignment.due().map(day -> Facts.day(day, learner)));
             var key = "assigned:" + event.assignment() + ":" + event.learner();
-            outbox.put(new Letter(MailKind.ASSIGNED, key, Recipient.of(learner), values));
+            outbox.put(new Letter(MailKind.ASSIGNED, key, Recipient.of(learner), values).naming(event.leader()));
         });
     }
 
@@ -63,7 +63,7 @@ class Happenings {
                     .with("leader", facts.name(event.leader()))
                     .with("sentence", event.sentence());
             var key = "encouragement:" + event.encouragement();
-            outbox.put(new Letter(MailKind.ENCOURAGEMENT, key, Recipient.of(learner), values));
+            outbox.put(new Letter(MailKind.ENCOURAGEMENT, key, Recipient.of(learner), values).naming(event.leader()));
         });
     }
 
@@ -88,7 +88,8 @@ class Happenings {
     void on(CommentMade event) {
         facts.account(event.to()).ifPresent(reader -> {
             var values = facts.to(reader, "/shared/" + event.share()).with("by", facts.name(event.by()));
-            outbox.put(new Letter(MailKind.COMMENT, "comment:" + event.comment(), Recipient.of(reader), values));
+            outbox.put(new Letter(MailKind.COMMENT, "comment:" + event.comment(), Recipient.of(reader), values)
+                    .naming(event.by()));
         });
     }
 
@@ -121,7 +122,7 @@ class Happenings {
             var values = more.with("name", leader.name())
                     .with("learner", facts.name(about))
                     .with("link", facts.link(path));
-            outbox.put(new Letter(kind, key, Recipient.of(leader), values));
+            outbox.put(new Letter(kind, key, Recipient.of(leader), values).naming(about));
         });
     }
 }

@@ -23,6 +23,7 @@ class MailJobs {
     private final OutboxSender sender;
     private final DueSweep due;
     private final OutboxRepository mails;
+    private final NamedRepository names;
     private final Unsubscribing unsubscribing;
     private final MorningLooks mornings;
     private final LockingTaskExecutor alone;
@@ -32,6 +33,7 @@ class MailJobs {
             OutboxSender sender,
             DueSweep due,
             OutboxRepository mails,
+            NamedRepository names,
             Unsubscribing unsubscribing,
             MorningLooks mornings,
             LockProvider locks,
@@ -39,6 +41,7 @@ class MailJobs {
         this.sender = sender;
         this.due = due;
         this.mails = mails;
+        this.names = names;
         this.unsubscribing = unsubscribing;
         this.mornings = mornings;
         this.alone = new DefaultLockingTaskExecutor(locks);
@@ -65,6 +68,7 @@ class MailJobs {
         alone("mail-tidy", Duration.ofHours(1), () -> {
             var now = clock.instant();
             mails.empty(now.minus(CONTENT_KEPT));
+            names.sweep();
             mails.sweep(now.minus(KEPT));
             mornings.sweep(now.minus(KEPT));
             unsubscribing.sweep(now.minus(LINKS_KEPT));

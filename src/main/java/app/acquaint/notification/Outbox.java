@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Outbox {
 
     private final OutboxRepository mails;
+    private final NamedRepository names;
     private final MailChoices choices;
     private final Unsubscribing unsubscribing;
     private final MailTexts texts;
@@ -29,6 +30,7 @@ class Outbox {
 
     Outbox(
             OutboxRepository mails,
+            NamedRepository names,
             MailChoices choices,
             Unsubscribing unsubscribing,
             MailTexts texts,
@@ -37,6 +39,7 @@ class Outbox {
             Clock clock,
             PlatformTransactionManager transactions) {
         this.mails = mails;
+        this.names = names;
         this.choices = choices;
         this.unsubscribing = unsubscribing;
         this.texts = texts;
@@ -81,7 +84,8 @@ class Outbox {
                             .map(id -> unsubscribing.link(id, letter.kind()))
                             .orElse("")
                     : "";
-            mails.insertWaiting(letter, render(letter, unsubscribe), unsubscribe, clock.instant());
+            var id = mails.insertWaiting(letter, render(letter, unsubscribe), unsubscribe, clock.instant());
+            names.insert(id, letter.named());
         } else {
             mails.insertWould(letter, clock.instant());
         }

@@ -34,8 +34,8 @@ class OutboxRepository {
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException when there is a mail with this key */
-    void insertWaiting(Letter letter, Rendered text, String unsubscribe, Instant at) {
-        insert(letter, MailState.WAITING, text, unsubscribe, at);
+    UUID insertWaiting(Letter letter, Rendered text, String unsubscribe, Instant at) {
+        return insert(letter, MailState.WAITING, text, unsubscribe, at);
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException when there is a mail with this key */
@@ -43,14 +43,15 @@ class OutboxRepository {
         insert(letter, MailState.WOULD, new Rendered("", "", ""), "", at);
     }
 
-    private void insert(Letter letter, MailState state, Rendered text, String unsubscribe, Instant at) {
+    private UUID insert(Letter letter, MailState state, Rendered text, String unsubscribe, Instant at) {
+        var id = UUID.randomUUID();
         var over = state == MailState.WOULD;
         jdbc.sql("""
                         insert into mail (id, dedup_key, kind, recipient_id, address, language, subject, text_body,
                             html_body, unsubscribe, state, attempts, next_attempt_at, problem, created_at, ended_at)
                         values (:id, :key, :kind, :recipient, :address, :language, :subject, :text,
                             :html, :unsubscribe, :state, 0, :next, null, :at, :ended)""")
-                .param("id", UUID.randomUUID())
+                .param("id", id)
                 .param("key", letter.key())
                 .param("kind", letter.kind().name())
                 .param("recipient", letter.to().account().map(AccountId::value).orElse(null))
@@ -65,6 +66,7 @@ class OutboxRepository {
                 .param("at", utc(at))
                 .param("ended", over ? utc(at) : null)
                 .update();
+        return id;
     }
 
     /**
@@ -86,8 +88,8 @@ class OutboxRepository {
 
     Optional<WaitingMail> waiting(UUID id) {
         return jdbc.sql("""
-                        select id, dedup_key, kind, address, subject, text_body, html_body, unsubscribe, attempts,
-                            created_at
+                        select id, dedup_key, kind, recipient_id, address, subject, text_body, html_body, unsubscribe,
+                            attempts, created_at
                         from mail where id = :id and state = 'WAITING'""").param("id", id).query((row, _) -> waiting(row)).optional();
     }
 
@@ -145,6 +147,13 @@ class OutboxRepository {
                 .update();
     }
 
+    /** Takes back what is not meant any more. */
+    void takeBack(UUID id) {
+        jdbc.sql("delete from mail where id = :id and state = 'WAITING'")
+                .param("id", id)
+                .update();
+    }
+
     /** Empties what was given up before then. */
     void empty(Instant before) {
         jdbc.sql("update mail set" + EMPTIED + " where state = 'GIVEN_UP' and text_body <> '' and ended_at < :before")
@@ -176,6 +185,7 @@ class OutboxRepository {
                 row.getObject("id", UUID.class),
                 row.getString("dedup_key"),
                 MailKind.valueOf(row.getString("kind")),
+                Optional.ofNullable(row.getObject("recipient_id", UUID.class)).map(AccountId::new),
                 row.getString("address"),
                 row.getString("subject"),
                 row.getString("text_body"),

@@ -35,12 +35,14 @@ class OutboxSender {
     private static final Duration CLAIM = Duration.ofMinutes(10);
 
     private final OutboxRepository mails;
+    private final StillMeant stillMeant;
     private final MailServer server;
     private final Commits commits;
     private final Clock clock;
 
-    OutboxSender(OutboxRepository mails, MailServer server, Commits commits, Clock clock) {
+    OutboxSender(OutboxRepository mails, StillMeant stillMeant, MailServer server, Commits commits, Clock clock) {
         this.mails = mails;
+        this.stillMeant = stillMeant;
         this.server = server;
         this.commits = commits;
         this.clock = clock;
@@ -76,6 +78,10 @@ class OutboxSender {
     private boolean deliver(WaitingMail mail) {
         var now = clock.instant();
         if (!mails.claim(mail, now, now.plus(LONGEST), now.plus(CLAIM))) {
+            return true;
+        }
+        if (!stillMeant.is(mail)) {
+            mails.takeBack(mail.id());
             return true;
         }
         if (mail.isTooOld(now)) {

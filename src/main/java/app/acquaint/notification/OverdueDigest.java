@@ -5,6 +5,7 @@ import app.acquaint.cohort.Assignment;
 import app.acquaint.cohort.Assignments;
 import app.acquaint.cohort.Bond;
 import app.acquaint.cohort.Bonds;
+import app.acquaint.common.AccountId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -39,7 +40,7 @@ class OverdueDigest {
     }
 
     /** @param since from when on the learner's due day was over */
-    private record Late(String name, LocalDate due, Instant since) {}
+    private record Late(AccountId learner, String name, LocalDate due, Instant since) {}
 
     /** Whose morning it is time for; empty before seven. */
     Optional<LocalDate> morning(Account leader, Instant now) {
@@ -64,14 +65,15 @@ class OverdueDigest {
     }
 
     private Letter letter(Account leader, LocalDate morning, List<Late> late) {
-        var lines = late.stream()
-                .limit(MOST_NAMED)
+        var named = late.stream().limit(MOST_NAMED).toList();
+        var lines = named.stream()
                 .map(one -> one.name() + ", " + Facts.day(one.due(), leader))
                 .toList();
         var more = late.size() - lines.size();
         var values =
                 facts.to(leader, "/learners").with("late", lines).with("more", more == 0 ? "" : String.valueOf(more));
-        return new Letter(MailKind.OVERDUE, "overdue:" + leader.id() + ":" + morning, Recipient.of(leader), values);
+        return new Letter(MailKind.OVERDUE, "overdue:" + leader.id() + ":" + morning, Recipient.of(leader), values)
+                .naming(named.stream().map(Late::learner).toList());
     }
 
     private List<Late> late(Account leader, Instant now) {
@@ -88,7 +90,7 @@ class OverdueDigest {
                 .filter(one -> isOver(one, learner, now))
                 .filter(one -> !completions.has(learner.id(), one.course()))
                 .flatMap(one -> one.due().stream())
-                .map(due -> new Late(learner.name(), due, over(due, learner)));
+                .map(due -> new Late(learner.id(), learner.name(), due, over(due, learner)));
     }
 
     private static boolean isOver(Assignment assignment, Account learner, Instant now) {

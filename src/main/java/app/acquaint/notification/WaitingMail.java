@@ -1,12 +1,15 @@
 package app.acquaint.notification;
 
+import app.acquaint.common.AccountId;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * A mail that is to be sent.
  *
  * @param key what it is about; the same for each try
+ * @param recipient empty for somebody who has no account
  * @param unsubscribe address that switches the kind off; empty where it cannot be
  * @param attempts made before
  */
@@ -14,6 +17,7 @@ record WaitingMail(
         UUID id,
         String key,
         MailKind kind,
+        Optional<AccountId> recipient,
         String address,
         String subject,
         String text,

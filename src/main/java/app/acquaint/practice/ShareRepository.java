@@ -2,8 +2,6 @@ package app.acquaint.practice;
 
 import app.acquaint.common.AccountId;
 import app.acquaint.common.ShareId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -17,11 +15,6 @@ import org.springframework.stereotype.Repository;
 /** The table {@code draft_share}; every statement names its writer, or the leader while it is not revoked. */
 @Repository
 class ShareRepository {
-
-    private static final String SELECT = """
-            select id, account_id, writing_id, leader_id, title, language, revision, saved_at, shared_at, revoked_at,
-              replaced_by, leader_seen_at, learner_seen_at
-            from draft_share s\s""";
 
     /** Whose it is to look at, by what a row says; that the leader still is one of the writer's is to be asked besides. */
     private static final String VISIBLE = "(account_id = :actor or (leader_id = :actor and revoked_at is null))";
@@ -55,10 +48,10 @@ class ShareRepository {
     }
 
     Optional<ShareRow> find(AccountId actor, ShareId id) {
-        return jdbc.sql(SELECT + "where id = :id and " + VISIBLE)
+        return jdbc.sql(ShareRows.SELECT + "where id = :id and " + VISIBLE)
                 .param("id", id.value())
                 .param("actor", actor.value())
-                .query(ShareRepository::row)
+                .query(ShareRows::row)
                 .optional();
     }
 
@@ -73,37 +66,37 @@ class ShareRepository {
 
     /** Those of one draft that are neither revoked nor replaced, at most one with each leader. */
     List<ShareRow> current(AccountId learner, UUID writing) {
-        return jdbc.sql(SELECT
+        return jdbc.sql(ShareRows.SELECT
                         + "where account_id = :learner and writing_id = :writing and revoked_at is null"
                         + " and replaced_by is null"
                         + NEWEST_FIRST)
                 .param("learner", learner.value())
                 .param("writing", writing)
-                .query(ShareRepository::row)
+                .query(ShareRows::row)
                 .list();
     }
 
     /** All that somebody ever shared, newest first. */
     List<ShareRow> ofLearner(AccountId learner) {
-        return jdbc.sql(SELECT + "where account_id = :learner" + NEWEST_FIRST)
+        return jdbc.sql(ShareRows.SELECT + "where account_id = :learner" + NEWEST_FIRST)
                 .param("learner", learner.value())
-                .query(ShareRepository::row)
+                .query(ShareRows::row)
                 .list();
     }
 
     /** What is shared with a leader and neither revoked nor replaced, newest first. */
     List<ShareRow> ofLeader(AccountId leader) {
-        return jdbc.sql(SELECT
+        return jdbc.sql(ShareRows.SELECT
                         + "where leader_id = :leader and revoked_at is null and replaced_by is null"
                         + NEWEST_FIRST)
                 .param("leader", leader.value())
-                .query(ShareRepository::row)
+                .query(ShareRows::row)
                 .list();
     }
 
     /** The other versions of the same draft between the same two, as far as the actor may see them. */
     List<ShareRow> others(AccountId actor, ShareRow share) {
-        return jdbc.sql(SELECT
+        return jdbc.sql(ShareRows.SELECT
                         + "where writing_id = :writing and account_id = :learner and leader_id = :leader and id <> :id"
                         + " and " + VISIBLE + NEWEST_FIRST)
                 .param("writing", share.writing())
@@ -111,30 +104,30 @@ class ShareRepository {
                 .param("leader", value(share.leader()))
                 .param("id", share.id().value())
                 .param("actor", actor.value())
-                .query(ShareRepository::row)
+                .query(ShareRows::row)
                 .list();
     }
 
     /** What the leader has not opened, or on which the writer has said something since. */
     List<ShareRow> newToLeader(AccountId leader) {
-        return jdbc.sql(SELECT + """
+        return jdbc.sql(ShareRows.SELECT + """
                 where leader_id = :actor and revoked_at is null
                   and ((leader_seen_at is null and replaced_by is null) or exists (
                     select 1 from share_comment c where c.share_id = s.id and c.author_id <> :actor
                       and c.withdrawn_at is null and c.made_at > s.leader_seen_at))""" + NEWEST_FIRST)
                 .param("actor", leader.value())
-                .query(ShareRepository::row)
+                .query(ShareRows::row)
                 .list();
     }
 
     /** On which of their shares the leader has said something that the writer has not seen. */
     List<ShareRow> newToLearner(AccountId learner) {
-        return jdbc.sql(SELECT + """
+        return jdbc.sql(ShareRows.SELECT + """
                 where account_id = :actor and exists (
                   select 1 from share_comment c where c.share_id = s.id and c.author_id <> :actor
                     and c.withdrawn_at is null and c.made_at > s.learner_seen_at)""" + NEWEST_FIRST)
                 .param("actor", learner.value())
-                .query(ShareRepository::row)
+                .query(ShareRows::row)
                 .list();
     }
 
@@ -193,30 +186,6 @@ class ShareRepository {
 
     private static @Nullable UUID value(@Nullable AccountId account) {
         return account == null ? null : account.value();
-    }
-
-    private static ShareRow row(ResultSet rs, int number) throws SQLException {
-        var leader = rs.getObject("leader_id", UUID.class);
-        var replacedBy = rs.getObject("replaced_by", UUID.class);
-        return new ShareRow(
-                new ShareId(rs.getObject("id", UUID.class)),
-                new AccountId(rs.getObject("account_id", UUID.class)),
-                rs.getObject("writing_id", UUID.class),
-                leader == null ? null : new AccountId(leader),
-                rs.getString("title"),
-                rs.getString("language"),
-                rs.getInt("revision"),
-                rs.getObject("saved_at", OffsetDateTime.class).toInstant(),
-                rs.getObject("shared_at", OffsetDateTime.class).toInstant(),
-                instant(rs, "revoked_at"),
-                replacedBy == null ? null : new ShareId(replacedBy),
-                instant(rs, "leader_seen_at"),
-                rs.getObject("learner_seen_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static @Nullable Instant instant(ResultSet rs, String column) throws SQLException {
-        var at = rs.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -1,7 +1,5 @@
 package app.acquaint.practice;
 
-import static java.util.Comparator.comparing;
-
 import app.acquaint.account.Account;
 import app.acquaint.account.Accounts;
 import app.acquaint.account.Role;
@@ -15,7 +13,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,6 +29,7 @@ public class SharedDrafts {
     private final ShareRepository shares;
     private final CommentRepository comments;
     private final ShareReading reading;
+    private final ShareThreads threads;
     private final Accounts accounts;
     private final Commits commits;
     private final ApplicationEventPublisher events;
@@ -41,6 +39,7 @@ public class SharedDrafts {
             ShareRepository shares,
             CommentRepository comments,
             ShareReading reading,
+            ShareThreads threads,
             Accounts accounts,
             Commits commits,
             ApplicationEventPublisher events,
@@ -48,6 +47,7 @@ public class SharedDrafts {
         this.shares = shares;
         this.comments = comments;
         this.reading = reading;
+        this.threads = threads;
         this.accounts = accounts;
         this.commits = commits;
         this.events = events;
@@ -88,37 +88,7 @@ public class SharedDrafts {
         } else {
             shares.seenByLeader(actor, id, latest);
         }
-        return new SharedDraft(reading.share(row), text, threads(said), reading.shares(shares.others(actor, row)));
-    }
-
-    private List<ShareComment> threads(List<CommentRepository.Row> said) {
-        var ids = said.stream().map(CommentRepository.Row::id).toList();
-        return said.stream()
-                // an answer stands by itself once its author's was erased whom it answered
-                .filter(row -> row.replyTo() == null || !ids.contains(row.replyTo()))
-                .map(row -> comment(row, answers(said, row.id())))
-                .filter(comment -> !comment.withdrawn() || !comment.answers().isEmpty())
-                .sorted(comparing(
-                        comment -> comment.passage().map(Passage::from).orElse(-1)))
-                .toList();
-    }
-
-    private List<ShareComment> answers(List<CommentRepository.Row> said, UUID to) {
-        return said.stream()
-                .filter(row -> to.equals(row.replyTo()) && !row.withdrawn())
-                .map(row -> comment(row, List.of()))
-                .toList();
-    }
-
-    private ShareComment comment(CommentRepository.Row row, List<ShareComment> answers) {
-        return new ShareComment(
-                row.id(),
-                reading.party(row.author()),
-                Optional.ofNullable(row.passage()),
-                row.text(),
-                row.at(),
-                row.withdrawn(),
-                answers);
+        return new SharedDraft(reading.share(row), text, threads.of(said), reading.shares(shares.others(actor, row)));
     }
 
     /**

@@ -26,6 +26,7 @@ final class Addresses {
             "GET /oauth2/authorization/anything",
             "GET /login/oauth2/code/anything",
             "GET /styles/tokens.css",
+            "GET /actuator",
             "GET /actuator/env",
             "GET /api/anything",
             "POST /api/anything");

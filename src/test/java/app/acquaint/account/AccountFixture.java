@@ -4,10 +4,12 @@ import app.acquaint.account.FirstStart.Newcomer;
 import app.acquaint.account.spi.AccountMail;
 import app.acquaint.common.AccountId;
 import app.acquaint.common.EmailAddress;
+import app.acquaint.common.InvitationId;
 import app.acquaint.store.Commits;
 import app.acquaint.testkit.Engine;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,6 +31,7 @@ final class AccountFixture {
     final DataSource database;
     final JdbcClient jdbc;
     final AccountRepository rows;
+    final RoleRepository roles;
     final AccountSessionRepository sessionRows;
     final PasswordEncoder encoder = new AccountConfiguration().passwordEncoder();
     final Commits commits;
@@ -57,17 +60,22 @@ final class AccountFixture {
     final MailLinks mailLinks;
     final SignUps signUps;
     final BulkInvitations bulk;
+    final OrganisersInvitations organisersInvitations;
+
+    /** Invitations by which people come into a leader's sight. */
+    final Set<InvitationId> asLeader = new HashSet<>();
 
     AccountFixture(Engine engine) {
         database = engine.migrated();
         jdbc = JdbcClient.create(database);
-        rows = new AccountRepository(jdbc);
+        roles = new RoleRepository(jdbc);
+        rows = new AccountRepository(jdbc, roles);
         sessionRows = new AccountSessionRepository(jdbc);
         commits = new Commits(new TransactionTemplate(new JdbcTransactionManager(database)), () -> {});
         sessions = new AccountSessions(sessionRows, commits, clock, Duration.ofMinutes(60));
         remembered = new RememberedSessions(sessionRows, sessions, commits, clock);
         confirmation = new Confirmation(rows, encoder, limits, new FreshLogIn(clock), () -> false);
-        accounts = new AccountService(rows, sessionRows, confirmation, () -> false, encoder, commits, clock);
+        accounts = new AccountService(rows, roles, sessionRows, confirmation, () -> false, encoder, commits, clock);
         passkeyRows = new PasskeyRepository(jdbc, clock);
         passkeys = new Passkeys(passkeyRows, confirmation, commits);
         resetLinks = new ResetLinks(jdbc, clock, address);
@@ -81,9 +89,10 @@ final class AccountFixture {
         var newcomers = new Newcomers(rows, encoder, commits, clock);
         var invitationRows = new InvitationRepository(jdbc);
         var links = new OneTimeLinks(jdbc, address, clock);
-        invitations = new InvitationService(invitationRows, rows, post, address, commits, clock);
-        joining = new Joining(invitationRows, rows, newcomers, wayInLimits, events::add, commits, clock);
-        members = new Members(accounts, rows, new MemberRepository(jdbc), sessionRows, resetLinks, commits, clock);
+        invitations = new InvitationService(invitationRows, rows, roles, post, address, commits, clock);
+        joining = new Joining(invitationRows, rows, roles, newcomers, wayInLimits, events::add, commits, clock);
+        members = new Members(
+                accounts, rows, new MemberRepository(jdbc, roles), roles, sessionRows, resetLinks, commits, clock);
         leavers = new Leavers(jdbc, rows, commits, clock);
         erasures = new Erasures(jdbc, accounts, rows, members, commits, clock);
         resetRecords = new ResetRecords(jdbc);
@@ -96,6 +105,8 @@ final class AccountFixture {
                 newcomers,
                 wayInLimits,
                 commits);
+        organisersInvitations =
+                new OrganisersInvitations(accounts, invitationRows, List.of(_ -> Set.copyOf(asLeader)), commits, clock);
         bulk = new BulkInvitations(accounts, rows, invitations, commits);
     }
 

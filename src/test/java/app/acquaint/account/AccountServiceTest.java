@@ -5,22 +5,32 @@ import static app.acquaint.account.AccountFixture.newcomer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.acquaint.common.AccountId;
 import app.acquaint.common.DomainException;
 import app.acquaint.common.EmailAddress;
 import app.acquaint.testkit.Engine;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 @ParameterizedClass
 @EnumSource(Engine.class)
@@ -49,6 +59,46 @@ class AccountServiceTest {
         });
         assertThat(house.logsIn("asha@example.org", PASSWORD)).isTrue();
         assertThat(house.logsIn("asha@example.org", PASSWORD + "!")).isFalse();
+    }
+
+    @Test
+    void many_are_listed_by_name_with_their_roles_in_two_statements() {
+        var asha = house.organiser("asha@example.org");
+        var ids = new ArrayList<AccountId>(List.of(asha, AccountId.next()));
+        for (var at = 0; at < 20; at++) {
+            ids.add(house.another("ben" + at + "@example.org", at == 7 ? new Role[0] : new Role[] {Role.LEADER}));
+        }
+        var asked = new AtomicInteger();
+        var jdbc = JdbcClient.create(counting(house.database, asked));
+
+        var all = new AccountRepository(jdbc, new RoleRepository(jdbc)).findAll(ids);
+
+        assertThat(asked).hasValue(2);
+        assertThat(all).hasSize(21);
+        assertThat(all.getFirst().roles()).containsExactlyInAnyOrder(Role.ORGANISER, Role.LEARNER);
+        assertThat(all)
+                .filteredOn(one -> one.id().equals(ids.get(9)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.roles()).isEmpty());
+        assertThat(all.subList(1, 21).stream().filter(one -> one.roles().equals(Set.of(Role.LEADER))))
+                .hasSize(19);
+    }
+
+    /** Counts the statements that are prepared. */
+    private static DataSource counting(DataSource database, AtomicInteger statements) {
+        return new DelegatingDataSource(database) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                var connection = super.getConnection();
+                return (Connection) Proxy.newProxyInstance(
+                        getClass().getClassLoader(), new Class<?>[] {Connection.class}, (_, method, arguments) -> {
+                            if (method.getName().equals("prepareStatement")) {
+                                statements.incrementAndGet();
+                            }
+                            return method.invoke(connection, arguments);
+                        });
+            }
+        };
     }
 
     @Test

@@ -46,7 +46,7 @@ class IdentitiesTest {
                 new IdentityRepository(house.jdbc),
                 house.rows,
                 house.proofs,
-                new IssuedRoles(house.rows),
+                new IssuedRoles(house.roles),
                 firstStart,
                 proven -> proven.key().endsWith("@open.example"),
                 house.joining,

@@ -15,6 +15,8 @@ import app.acquaint.testkit.Engine;
 import java.time.Duration;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -233,6 +235,51 @@ class InvitationTest {
     }
 
     @Test
+    void somebody_who_follows_a_link_for_several_again_uses_it_once() {
+        var made = house.invitations.invite(organiser, terms(Set.of(Role.LEARNER), 2));
+
+        house.joining.accept(leader, token(made));
+        house.joining.accept(leader, token(made));
+        assertThat(house.invitations.of(organiser).getFirst().uses()).isEqualTo(1);
+        assertThat(house.events).hasSize(2).containsOnly(new InvitationAccepted(made.id(), organiser, leader));
+        var newcomer = house.joining.join(token(made), newcomer("new@example.org"));
+        house.joining.accept(newcomer, token(made));
+
+        assertThat(house.invitations.of(organiser).getFirst().uses()).isEqualTo(2);
+        refused(
+                "account.join.closed",
+                () -> house.joining.accept(house.another("ben@example.org", Role.LEARNER), token(made)));
+    }
+
+    @Test
+    void an_invitation_that_is_old_or_taken_back_is_not_followed_again_either() {
+        var old = house.invitations.invite(organiser, terms(Set.of(Role.LEARNER), 2));
+        var revoked = house.invitations.invite(organiser, terms(Set.of(Role.LEARNER), 2));
+        house.joining.accept(leader, token(old));
+        house.joining.accept(leader, token(revoked));
+
+        house.invitations.revoke(organiser, revoked.id());
+        house.clock.advance(Duration.ofDays(7));
+
+        refused("account.join.closed", () -> house.joining.accept(leader, token(old)));
+        refused("account.join.closed", () -> house.joining.accept(leader, token(revoked)));
+    }
+
+    @Test
+    void of_one_who_follows_a_link_many_times_at_once_one_use_is_counted() throws Exception {
+        var made = house.invitations.invite(organiser, terms(Set.of(Role.LEARNER), 100));
+
+        try (var threads = Executors.newFixedThreadPool(6)) {
+            for (var result : threads.invokeAll(
+                    Collections.nCopies(6, Executors.callable(() -> house.joining.accept(leader, token(made)))))) {
+                result.get();
+            }
+        }
+
+        assertThat(house.invitations.of(organiser).getFirst().uses()).isEqualTo(1);
+    }
+
+    @Test
     void the_address_of_whoever_is_erased_stays_with_no_invitation() {
         for (var email : new String[] {"New@example.org", "Left@example.org"}) {
             var made = house.invitations.invite(
@@ -296,6 +343,54 @@ class InvitationTest {
                 "account.invite.nobody",
                 () -> house.bulk.invite(
                         organiser, house.bulk.check(organiser, " \n"), Set.of(Role.LEARNER), Period.ofDays(7)));
+    }
+
+    @Test
+    void organisers_see_whichever_of_them_left_a_way_in_open_and_close_it() {
+        var omar = house.another("omar@example.org", Role.ORGANISER);
+        var mine = house.invitations.invite(organiser, terms(Set.of(Role.LEARNER), 1));
+        var omars = house.invitations.invite(omar, terms(Set.of(Role.LEARNER), 2));
+        var used = house.invitations.invite(omar, terms(Set.of(Role.LEARNER), 1));
+        house.joining.join(token(used), newcomer("new@example.org"));
+        var leas = house.invitations.invite(leader, terms(Set.of(Role.LEARNER), 1));
+        house.asLeader.add(
+                house.invitations.invite(omar, terms(Set.of(Role.LEARNER), 1)).id());
+
+        assertThat(house.organisersInvitations.open(organiser))
+                .isEqualTo(house.organisersInvitations.open(omar))
+                .extracting(Invitation::id, Invitation::by)
+                .containsExactlyInAnyOrder(tuple(mine.id(), organiser), tuple(omars.id(), omar));
+        house.organisersInvitations.revoke(organiser, omars.id());
+
+        assertThat(house.organisersInvitations.open(omar))
+                .extracting(Invitation::id)
+                .containsExactly(mine.id());
+        assertThat(house.joining.look(token(omars), PEER)).isInstanceOf(WayIn.Nowhere.class);
+        for (var one : List.of(omars.id(), leas.id(), house.asLeader.iterator().next(), InvitationId.next())) {
+            assertThatExceptionOfType(NotFoundException.class)
+                    .isThrownBy(() -> house.organisersInvitations.revoke(organiser, one));
+        }
+        assertThat(house.joining.look(token(leas), PEER)).isInstanceOf(WayIn.Open.class);
+    }
+
+    @Test
+    void nobody_but_organisers_sees_or_closes_their_ways_in() {
+        var made = house.invitations.invite(organiser, terms(Set.of(Role.LEARNER), 1));
+
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> house.organisersInvitations.open(leader));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> house.organisersInvitations.revoke(leader, made.id()));
+        assertThat(house.joining.look(token(made), PEER)).isInstanceOf(WayIn.Open.class);
+    }
+
+    @Test
+    void the_ways_in_of_a_former_organiser_are_no_organisers_any_more() {
+        var omar = house.another("omar@example.org", Role.ORGANISER);
+        house.invitations.invite(omar, terms(Set.of(Role.LEARNER), 1));
+
+        house.members.deactivate(organiser, omar);
+
+        assertThat(house.organisersInvitations.open(organiser)).isEmpty();
     }
 
     private static InvitationTerms terms(Set<Role> roles, int uses) {

@@ -123,7 +123,7 @@ class MembersTest {
         }
 
         assertThat(List.of(asha, ben))
-                .filteredOn(one -> house.rows.isActive(one, Role.ORGANISER))
+                .filteredOn(one -> house.roles.has(one, Role.ORGANISER))
                 .hasSize(1);
     }
 

@@ -43,7 +43,7 @@ class ProvenAddressTest {
                 new IdentityRepository(house.jdbc),
                 house.rows,
                 house.proofs,
-                new IssuedRoles(house.rows),
+                new IssuedRoles(house.roles),
                 house.firstStart(),
                 proven -> true,
                 house.joining,

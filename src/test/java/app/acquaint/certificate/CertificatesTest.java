@@ -189,7 +189,7 @@ class CertificatesTest {
         for (var look = 0; look < 100; look++) {
             assertThat(house.verification.look(code, PEER)).isPresent();
         }
-        for (var guess = 0; guess < 30; guess++) {
+        for (var guess = 0; guess < Verification.GUESSES; guess++) {
             assertThat(house.verification.look("0000-0000-0000-0000", PEER)).isEmpty();
         }
 

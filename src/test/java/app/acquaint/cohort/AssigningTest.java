@@ -295,6 +295,46 @@ class AssigningTest {
     }
 
     @Test
+    void what_was_assigned_before_the_two_parted_does_not_come_back_and_is_told_as_withdrawn() {
+        var ben = house.learner("Ben");
+        house.invited(vera, ben, spring);
+        house.cohorts.add(vera, spring, anna);
+        house.assign(vera, "Before", new Assignee.Person(anna), new Assignee.Group(spring));
+        house.invited(omar, anna);
+        house.assign(omar, "From Omar", new Assignee.Person(anna));
+        var before = house.assigning.between(vera, anna).getFirst().id();
+
+        house.bonds.leave(anna, vera);
+        house.invited(vera, anna);
+
+        assertThat(house.assigning.toLearner(anna))
+                .extracting(Assignment::reason)
+                .containsExactly("From Omar");
+        assertThat(house.assigning.withdrawnFrom(anna))
+                .extracting(Assignment::id)
+                .containsExactly(before);
+        assertThat(house.assigning.history(vera, before))
+                .extracting(AssignmentChange::what)
+                .containsExactly(What.WITHDRAWN, What.ASSIGNED);
+        assertThat(house.only(vera).to()).isEqualTo(new Assignee.Group(spring));
+        assertThat(house.assigning.toLearner(ben)).containsExactly(house.only(vera));
+        house.assign(vera, "Anew", new Assignee.Person(anna));
+        assertThat(house.assigning.between(vera, anna))
+                .extracting(Assignment::reason)
+                .containsExactly("Anew");
+    }
+
+    @Test
+    void out_of_a_cohort_and_still_seen_the_learner_keeps_what_was_assigned_to_them() {
+        house.cohorts.add(vera, spring, anna);
+        house.assign(vera, "Because", new Assignee.Person(anna));
+
+        house.cohorts.remove(vera, spring, anna);
+
+        assertThat(house.assigning.toLearner(anna)).containsExactly(house.only(vera));
+    }
+
+    @Test
     void of_deactivated_learners_and_leaders_nothing_stands() {
         var ben = house.learner("Ben");
         house.invited(vera, ben);

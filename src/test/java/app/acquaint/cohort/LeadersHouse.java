@@ -77,7 +77,7 @@ final class LeadersHouse {
         var wishRows = new IntroductionRepository(jdbc);
         invitationRows = new LeaderInvitationRepository(jdbc);
         var cohortArrivals = new CohortArrivals(cohortRows, assignmentRows, published::add, clock);
-        var partings = new Partings(bondRows, published::add);
+        var partings = new Partings(bondRows, assignmentRows, published::add, clock);
         bonds = new BondService(bondRows, partings, commits);
         requests = new BondRequests(accounts, new BondRequestRepository(jdbc), bondRows, commits, clock);
         cohorts = new Cohorts(accounts, cohortRows, bondRows, cohortArrivals, partings, commits, clock);

@@ -90,6 +90,20 @@ class CommandsIT {
     }
 
     @Test
+    void an_address_without_a_certificate_is_answered_with_404_and_a_page() throws Exception {
+        try (var jar = RunningJar.start(folder.resolve("data"));
+                var client = HttpClient.newHttpClient()) {
+            var asked = HttpRequest.newBuilder(jar.page("certificate/0000-0000-0000-0000"))
+                    .build();
+
+            var answer = client.send(asked, BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.body()).contains("VAADIN/build/");
+        }
+    }
+
+    @Test
     void an_address_that_cannot_be_read_is_answered_with_a_page_of_ours() throws Exception {
         try (var jar = RunningJar.start(folder.resolve("data"));
                 var socket = new Socket("localhost", jar.port())) {

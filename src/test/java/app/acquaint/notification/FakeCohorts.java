@@ -23,9 +23,7 @@ final class FakeCohorts implements Bonds, Assignments {
     private final List<Assignment> assignments = new ArrayList<>();
 
     Assignment assign(AccountId leader, AccountId learner, LocalDate due, Instant at) {
-        if (!exists(leader, learner)) {
-            bonds.add(new Bond(leader, learner, Bond.Origin.INVITED, at));
-        }
+        lead(leader, learner);
         var made = new Assignment(
                 AssignmentId.next(),
                 leader,
@@ -39,6 +37,12 @@ final class FakeCohorts implements Bonds, Assignments {
                 1);
         assignments.add(made);
         return made;
+    }
+
+    void lead(AccountId leader, AccountId learner) {
+        if (!exists(leader, learner)) {
+            bonds.add(new Bond(leader, learner, Bond.Origin.INVITED, Instant.EPOCH));
+        }
     }
 
     @Override

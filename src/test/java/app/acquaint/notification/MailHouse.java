@@ -57,6 +57,7 @@ final class MailHouse {
     final Set<AccountId> left = new HashSet<>();
     final TransactionTemplate transaction;
     final OutboxRepository mails;
+    final NamedRepository names;
     final MailChoices choices;
     final MailPreferences preferences;
     final Unsubscribing unsubscribing;
@@ -80,6 +81,7 @@ final class MailHouse {
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         commits = new Commits(transaction, () -> {});
         mails = new OutboxRepository(jdbc);
+        names = new NamedRepository(jdbc);
         choices = new MailChoices(jdbc);
         preferences = new MailPreferences(choices, mails, commits, clock);
         var address = new PublicAddress(
@@ -87,7 +89,7 @@ final class MailHouse {
         unsubscribing = new Unsubscribing(jdbc, address, preferences, clock);
         active = new Active();
         outbox = outboxWith(mails);
-        sender = new OutboxSender(mails, server, commits, clock);
+        sender = new OutboxSender(mails, new StillMeant(names, cohorts), server, commits, clock);
         accountLetters = new AccountLetters(outbox, server);
         var facts = new Facts(accounts, new NoCourses(), address);
         happenings = new Happenings(outbox, facts, cohorts, cohorts);
@@ -108,7 +110,7 @@ final class MailHouse {
 
     Outbox outboxWith(OutboxRepository repository) {
         var manager = new JdbcTransactionManager(database);
-        return new Outbox(repository, choices, unsubscribing, texts(), server, active, clock, manager);
+        return new Outbox(repository, names, choices, unsubscribing, texts(), server, active, clock, manager);
     }
 
     static MailHouse with(Engine engine, int port) {
@@ -121,12 +123,17 @@ final class MailHouse {
 
     /** Another node on the same database. */
     OutboxSender otherSender() {
-        return new OutboxSender(new OutboxRepository(JdbcClient.create(database)), server, commits, clock);
+        return new OutboxSender(
+                new OutboxRepository(JdbcClient.create(database)),
+                new StillMeant(names, cohorts),
+                server,
+                commits,
+                clock);
     }
 
     MailJobs jobs() {
         var locks = new MailConfiguration().lockProvider(new JdbcTemplate(database));
-        return new MailJobs(sender, sweep, mails, unsubscribing, mornings, locks, clock);
+        return new MailJobs(sender, sweep, mails, names, unsubscribing, mornings, locks, clock);
     }
 
     static JavaMailSenderImpl at(int port) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.acquaint.common.DomainException;
 import app.acquaint.notification.text.MailTexts;
+import app.acquaint.notification.text.TextProblem;
 import app.acquaint.notification.text.Values;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +71,22 @@ class MailTextsTest {
                                         "mail/en/hello.md:1: There is no {nmae} in this mail, only [{late}, {link}, {name}].")
                                 .contains("mail/en/hello.md:4: A mail knows paragraphs")
                                 .contains("mail/en/hello.md:6: A place is written"));
+    }
+
+    @Test
+    void a_file_that_is_missing_or_without_text_is_named() {
+        var kinds = Map.of("gone", Set.<String>of(), "bare", Set.<String>of());
+
+        var problems = MailTexts.check(
+                path -> path.endsWith("gone.md") ? Optional.empty() : Optional.of("---\nsubject: Hi\n---\n"),
+                kinds,
+                List.of(Locale.ENGLISH));
+
+        assertThat(problems)
+                .extracting(TextProblem::toString)
+                .anyMatch(line -> line.startsWith("mail/en/gone.md: This file is missing: add it"))
+                .anyMatch(line -> line.startsWith("mail/en/bare.md: There is no text below the subject"))
+                .anyMatch(line -> line.startsWith("mail/en/foot.md:1: No subject belongs here"));
     }
 
     @Test

@@ -40,6 +40,7 @@ class SendingTest {
         var house = MailHouse.with(engine, mailServer.getSmtp().getPort());
         var learner = house.learner("Zoë O’Neil");
         var leader = house.account("Jörg", "joerg@example.org", "Europe/Berlin", Locale.GERMANY, Role.LEADER);
+        house.cohorts.lead(leader.id(), learner.id());
         var share = ShareId.next();
 
         house.transaction.executeWithoutResult(
@@ -95,7 +96,9 @@ class SendingTest {
     void the_same_event_twice_is_one_mail_and_the_transaction_around_it_lives_on() {
         var house = MailHouse.with(engine, mailServer.getSmtp().getPort());
         var leader = house.leader("Ben");
-        var event = new DraftShared(ShareId.next(), house.learner("Asha").id(), leader.id());
+        var learner = house.learner("Asha");
+        house.cohorts.lead(leader.id(), learner.id());
+        var event = new DraftShared(ShareId.next(), learner.id(), leader.id());
 
         house.transaction.executeWithoutResult(_ -> {
             house.happenings.on(event);
@@ -155,6 +158,7 @@ class SendingTest {
         var house = MailHouse.with(engine, mailServer.getSmtp().getPort());
         var learner = house.learner("Eve\r\nBcc: all@example.org <script>[x](http://evil) {link}");
         var leader = house.leader("Ben");
+        house.cohorts.lead(leader.id(), learner.id());
 
         house.happenings.on(new DraftShared(ShareId.next(), learner.id(), leader.id()));
         house.sender.sendDue();

@@ -230,6 +230,7 @@ class TroubleTest {
 
     private static String shared(MailHouse house, AccountId learner, AccountId leader) {
         var share = ShareId.next();
+        house.cohorts.lead(leader, learner);
         house.happenings.on(new DraftShared(share, learner, leader));
         return "shared:" + share;
     }

@@ -55,7 +55,8 @@ final class SharingHouse {
         Clock clock = source.withZone(ZoneOffset.UTC);
         sharing = new Sharing(
                 shares, writing.repository, reading, DraftCourse.catalog(), commits, this::published, clock);
-        drafts = new SharedDrafts(shares, comments, reading, accounts, commits, this::published, clock);
+        drafts = new SharedDrafts(
+                shares, comments, reading, new ShareThreads(reading), accounts, commits, this::published, clock);
         data = new SharingData(shares, comments, reading);
     }
 

@@ -23,7 +23,8 @@ enum Damage {
     OVERWRITTEN("damaged") {
         @Override
         byte[] of(byte[] whole) {
-            Arrays.fill(whole, whole.length / 3, whole.length / 3 + 4, (byte) 0x55);
+            var within = new String(whole, StandardCharsets.ISO_8859_1).indexOf("contact.jsonl") + 60;
+            Arrays.fill(whole, within, within + 4, (byte) 0x55);
             return whole;
         }
     },

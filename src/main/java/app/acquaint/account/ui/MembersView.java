@@ -45,7 +45,7 @@ class MembersView extends Page implements HasDynamicTitle {
         this.moments = new Moments(current.get().zone(), getLocale());
         addClassName("members");
         erasures = new ErasuresPanel(current.id(), desk.erasures(), moments, this::refresh);
-        var open = new InvitationsPanel(current.id(), desk.invitations(), moments, desk.clock());
+        var open = new InvitationsPanel(current.id(), desk, moments);
         more.setText(getTranslation("account.people.more"));
         more.addThemeVariants(ButtonVariant.TERTIARY);
         count.addClassName("soft");

@@ -103,6 +103,21 @@ class SecurityConfiguration {
         return http.build();
     }
 
+    /** Of what the server tells about itself only its health is for anybody: the rest is as if it were not there. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE + 2)
+    SecurityFilterChain nothingOfTheServer(HttpSecurity http) {
+        http.securityMatcher(new AndRequestMatcher(
+                pathPattern("/actuator/**"), new NegatedRequestMatcher(pathPattern("/actuator/health/**"))));
+        http.authorizeHttpRequests(requests -> requests.anyRequest().denyAll());
+        http.exceptionHandling(asked -> asked.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)));
+        http.headers(SecurityHeaders::apply);
+        http.csrf(CsrfConfigurer::disable);
+        http.requestCache(RequestCacheConfigurer::disable);
+        http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        return http.build();
+    }
+
     @Bean
     SecurityFilterChain security(HttpSecurity http, RequestUtil vaadin) {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)

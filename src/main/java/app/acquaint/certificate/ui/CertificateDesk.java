@@ -11,7 +11,11 @@ import org.springframework.stereotype.Component;
 /** What the parts of pages about certificates work with. */
 @Component
 record CertificateDesk(
-        CurrentAccount current, Certificates certificates, Verification verification, CertificatePdf pdf) {
+        CurrentAccount current,
+        Certificates certificates,
+        OwnCertificate owned,
+        Verification verification,
+        CertificatePdf pdf) {
 
     /** What the certificate says, in the language of the page. */
     Sheet sheet(Certificate certificate) {

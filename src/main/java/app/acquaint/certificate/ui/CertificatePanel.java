@@ -78,10 +78,7 @@ class CertificatePanel extends Section {
 
     /** Asked for by a request of its own: whoever is logged in by then must own it, and it must stand. */
     private DownloadResponse print(Certificate made, Sheet sheet) {
-        var stands = desk.certificates()
-                .find(desk.current().id(), made.code())
-                .filter(Certificate::isOpen)
-                .isPresent();
+        var stands = desk.owned().find(made.code()).filter(Certificate::isOpen).isPresent();
         if (!stands) {
             return DownloadResponse.error(HttpServletResponse.SC_NOT_FOUND);
         }

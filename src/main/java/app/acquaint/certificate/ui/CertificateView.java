@@ -2,8 +2,6 @@ package app.acquaint.certificate.ui;
 
 import app.acquaint.account.CurrentAccount;
 import app.acquaint.certificate.Certificate;
-import app.acquaint.certificate.CertificateCode;
-import app.acquaint.certificate.Certificates;
 import app.acquaint.certificate.Verification;
 import app.acquaint.common.DomainException;
 import app.acquaint.uikit.Notices;
@@ -21,8 +19,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.LocalDate;
-import java.util.Optional;
-import org.springframework.security.access.AccessDeniedException;
 
 /** Where anybody who holds a certificate makes sure of it. What was never there, erased or revoked looks the same. */
 @Route(value = "certificate/:code", autoLayout = false)
@@ -30,12 +26,12 @@ import org.springframework.security.access.AccessDeniedException;
 class CertificateView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Verification verification;
-    private final Certificates certificates;
+    private final OwnCertificate owned;
     private final CurrentAccount current;
 
-    CertificateView(Verification verification, Certificates certificates, CurrentAccount current) {
+    CertificateView(Verification verification, OwnCertificate owned, CurrentAccount current) {
         this.verification = verification;
-        this.certificates = certificates;
+        this.owned = owned;
         this.current = current;
         addClassName("certificate-page");
     }
@@ -49,7 +45,7 @@ class CertificateView extends Main implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var typed = event.getRouteParameters().get("code").orElse("");
-        var own = own(typed);
+        var own = owned.find(typed);
         if (own.isPresent()) {
             showOwn(own.get());
             return;
@@ -60,15 +56,6 @@ class CertificateView extends Main implements BeforeEnterObserver, HasDynamicTit
                     .ifPresentOrElse(this::showOthers, () -> say("certificate.nothing.title", "certificate.nothing"));
         } catch (DomainException tooOften) {
             add(heading("certificate.nothing.title"), new Paragraph(Notices.sentence(tooOften)));
-        }
-    }
-
-    private Optional<Certificate> own(String typed) {
-        try {
-            var asking = current.id();
-            return CertificateCode.read(typed).flatMap(code -> certificates.find(asking, code));
-        } catch (AccessDeniedException nobodyIsLoggedIn) {
-            return Optional.empty();
         }
     }
 

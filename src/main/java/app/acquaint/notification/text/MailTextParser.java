@@ -14,11 +14,11 @@ final class MailTextParser {
     private static final Pattern FOREIGN = Pattern.compile("^(#|>|\\||```)|\\*\\*|__|`|<|]\\(");
 
     private final String file;
-    private final List<String> problems;
+    private final List<TextProblem> problems;
     private final List<Block> blocks = new ArrayList<>();
     private List<Span> subject = List.of();
 
-    private MailTextParser(String file, List<String> problems) {
+    private MailTextParser(String file, List<TextProblem> problems) {
         this.file = file;
         this.problems = problems;
     }
@@ -27,9 +27,9 @@ final class MailTextParser {
      * Never fails.
      *
      * @param file its path, for the problems
-     * @param problems to which each thing that cannot be understood is added, a line each
+     * @param problems to which each thing that cannot be understood is added
      */
-    static MailText parse(String file, String text, List<String> problems) {
+    static MailText parse(String file, String text, List<TextProblem> problems) {
         var parser = new MailTextParser(file, problems);
         var lines = text.replace("\uFEFF", "").lines().map(String::strip).toList();
         parser.body(lines, parser.frontMatter(lines));
@@ -107,6 +107,6 @@ final class MailTextParser {
     }
 
     private void problem(int line, String what) {
-        problems.add(file + ":" + line + ": " + what);
+        problems.add(new TextProblem(file, line, what));
     }
 }

@@ -1,6 +1,7 @@
 package app.acquaint.notification.text;
 
 import app.acquaint.common.DomainException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of all mails in all languages: complete, and with known places only, or there are none. */
@@ -40,16 +42,30 @@ public final class MailTexts {
      * @throws DomainException {@code notification.texts} with a line for each thing to mend
      */
     public static MailTexts read(Source source, Map<String, Set<String>> kinds, List<Locale> languages) {
-        var problems = new ArrayList<String>();
+        var problems = new ArrayList<TextProblem>();
+        var texts = new MailTexts(readAll(source, kinds, languages, problems));
+        if (!problems.isEmpty()) {
+            var lines = problems.stream().map(TextProblem::toString).collect(Collectors.joining("\n"));
+            throw new DomainException("notification.texts", lines);
+        }
+        return texts;
+    }
+
+    /** Everything for which {@link #read} would refuse these texts; empty when they can be used. */
+    public static List<TextProblem> check(Source source, Map<String, Set<String>> kinds, List<Locale> languages) {
+        var problems = new ArrayList<TextProblem>();
+        readAll(source, kinds, languages, problems);
+        return List.copyOf(problems);
+    }
+
+    private static Map<String, MailText> readAll(
+            Source source, Map<String, Set<String>> kinds, List<Locale> languages, List<TextProblem> problems) {
         var texts = new HashMap<String, MailText>();
         for (var language : languages) {
             kinds.forEach((kind, places) -> read(source, path(kind, language), places, true, texts, problems));
             read(source, path(FOOT, language), PLACES_OF_FOOT, false, texts, problems);
         }
-        if (!problems.isEmpty()) {
-            throw new DomainException("notification.texts", String.join("\n", problems));
-        }
-        return new MailTexts(texts);
+        return texts;
     }
 
     /**
@@ -77,38 +93,56 @@ public final class MailTexts {
             Set<String> places,
             boolean hasSubject,
             Map<String, MailText> texts,
-            List<String> problems) {
-        var file = source.read(path);
+            List<TextProblem> problems) {
+        var file = file(source, path, problems);
         if (file.isEmpty()) {
-            problems.add(path + ": This file is missing.");
             return;
         }
         var text = MailTextParser.parse(path, file.get(), problems);
         texts.put(path, text);
         if (hasSubject == text.subject().isEmpty()) {
-            problems.add(path + ":1: "
-                    + (hasSubject
+            problems.add(new TextProblem(
+                    path,
+                    1,
+                    hasSubject
                             ? "The subject is missing: begin with '---', 'subject: …' and '---'."
-                            : "There is no subject here."));
+                            : "No subject belongs here: take the lines from '---' to '---' away."));
         }
         if (text.blocks().isEmpty()) {
-            problems.add(path + ": There is no text below the subject.");
+            problems.add(new TextProblem(path, 0, "There is no text below the subject: write what the mail says."));
         }
         checkPlaces(path, text, places, problems);
     }
 
-    private static void checkPlaces(String path, MailText text, Set<String> places, List<String> problems) {
+    private static Optional<String> file(Source source, String path, List<TextProblem> problems) {
+        try {
+            var file = source.read(path);
+            if (file.isEmpty()) {
+                problems.add(new TextProblem(
+                        path, 0, "This file is missing: add it, for every mail has a text in every language."));
+            }
+            return file;
+        } catch (UncheckedIOException unreadable) {
+            problems.add(new TextProblem(path, 0, "This file cannot be read: save it as text in UTF-8."));
+            return Optional.empty();
+        }
+    }
+
+    private static void checkPlaces(String path, MailText text, Set<String> places, List<TextProblem> problems) {
         var inSubject = new Block(1, false, text.subject());
         var all = new ArrayList<>(text.blocks());
         all.addFirst(inSubject);
         for (var block : all) {
             for (var place : block.places()) {
                 if (!places.contains(place)) {
-                    problems.add(path + ":" + block.line() + ": There is no {" + place + "} in this mail, only "
-                            + places.stream()
-                                    .sorted()
-                                    .map(name -> "{" + name + "}")
-                                    .toList() + ".");
+                    problems.add(new TextProblem(
+                            path,
+                            block.line(),
+                            "There is no {" + place + "} in this mail, only "
+                                    + places.stream()
+                                            .sorted()
+                                            .map(name -> "{" + name + "}")
+                                            .toList() + "."));
                 }
             }
         }

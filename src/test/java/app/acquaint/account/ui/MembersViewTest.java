@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.acquaint.account.AccountService;
 import app.acquaint.account.Erasures;
 import app.acquaint.account.Invitation;
+import app.acquaint.account.InvitationTerms;
 import app.acquaint.account.Invitations;
 import app.acquaint.account.Leavers;
 import app.acquaint.account.Members;
@@ -18,6 +19,7 @@ import app.acquaint.account.SignUpPolicy;
 import app.acquaint.account.SignUps;
 import app.acquaint.account.web.LeavingDoor;
 import app.acquaint.common.AccountId;
+import app.acquaint.common.EmailAddress;
 import app.acquaint.testkit.ViewTest;
 import app.acquaint.uikit.Row;
 import com.vaadin.flow.component.ComponentUtil;
@@ -38,7 +40,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +60,9 @@ class MembersViewTest extends ViewTest {
         ben = newAccount(name);
         jdbc.sql("insert into account_role (account_id, role) values (?, 'ORGANISER')")
                 .param(me.value())
+                .update();
+        // of other tests, whose organisers are there still
+        jdbc.sql("update invitation set revoked_at = current_timestamp where revoked_at is null")
                 .update();
         logInAs(me, "LEARNER", "ORGANISER");
         UI.getCurrent().navigate("organisation/people");
@@ -165,6 +173,34 @@ class MembersViewTest extends ViewTest {
                 .extracting(Invitation::revokedAt)
                 .allMatch(at -> at.isPresent());
         assertThat(_find(Button.class, one -> one.withText("New link"))).isEmpty();
+    }
+
+    @Test
+    void an_invitation_of_another_organiser_is_listed_with_their_name_and_can_be_taken_back() {
+        jdbc.sql("insert into account_role (account_id, role) values (?, 'ORGANISER')")
+                .param(ben.value())
+                .update();
+        bean(Invitations.class)
+                .invite(
+                        ben,
+                        new InvitationTerms(
+                                Set.of(Role.LEARNER),
+                                Optional.of(new EmailAddress("nia@example.org")),
+                                1,
+                                Period.ofDays(7)));
+        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate("organisation/people");
+
+        assertThat(texts())
+                .contains("nia@example.org")
+                .anyMatch(text -> text.startsWith("0 of 1 used") && text.endsWith("by " + name));
+        assertThat(_find(Button.class, one -> one.withText("New link"))).isEmpty();
+        _click(button("Take back"));
+
+        assertThat(bean(Invitations.class).of(ben))
+                .extracting(Invitation::revokedAt)
+                .allMatch(at -> at.isPresent());
+        assertThat(_find(Button.class, one -> one.withText("Take back"))).isEmpty();
     }
 
     @Test

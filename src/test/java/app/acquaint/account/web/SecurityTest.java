@@ -124,9 +124,21 @@ class SecurityTest {
         assertThat(status("/actuator/health")).isEqualTo(200);
         assertThat(status("/styles/tokens.css")).isEqualTo(200);
         assertThat(status("/styles/account.css")).isEqualTo(200);
-        assertThat(status("/actuator/env")).isEqualTo(302);
         assertThat(status("/account")).isEqualTo(302);
         assertThat(status("/api/csrf")).isEqualTo(401);
+    }
+
+    @Test
+    void of_the_server_itself_nobody_hears_more_than_its_health() throws Exception {
+        var browser = new Browser();
+        browser.logIn(email, PASSWORD, false);
+
+        for (var path : List.of("/actuator", "/actuator/", "/actuator/env", "/actuator/health2", "/actuator/a/b")) {
+            assertThat(status(path)).as(path).isEqualTo(404);
+            assertThat(browser.ask(get(path)).getStatus()).as(path).isEqualTo(404);
+        }
+        assertThat(browser.isIn()).isTrue();
+        assertThat(status("/actuator/health")).isEqualTo(200);
     }
 
     @Test

@@ -24,11 +24,26 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.VaadinServletService;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import com.vaadin.flow.server.communication.StreamRequestHandler;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 class CertificateViewsTest extends ViewTest {
@@ -189,6 +204,106 @@ class CertificateViewsTest extends ViewTest {
         askAsNobody("certificate/whatever");
 
         assertThat(pageText()).isEqualTo(unknown).contains("There is no certificate at this address");
+    }
+
+    @Test
+    void the_answer_to_an_address_without_a_certificate_is_404() {
+        reached(me, Milestone.COMPLETED);
+        var revoked = made(me, "Zoë O’Neil");
+        var made = made(me, "Zoë Smith");
+
+        assertThat(statusForNobody("/certificate/" + made.code())).isEqualTo(200);
+        assertThat(statusForNobody("/certificate/" + revoked.code())).isEqualTo(404);
+        assertThat(statusForNobody("/certificate/0000-0000-0000-0000")).isEqualTo(404);
+        assertThat(statusForNobody("/certificate/whatever")).isEqualTo(404);
+        assertThat(statusForNobody("/welcome")).isEqualTo(200);
+    }
+
+    @Test
+    void to_its_owner_a_certificate_that_was_taken_back_is_still_there() {
+        reached(me, Milestone.COMPLETED);
+        var revoked = made(me, "Zoë O’Neil");
+        made(me, "Zoë Smith");
+
+        assertThat(status("/certificate/" + revoked.code())).isEqualTo(200);
+        logInAs(newAccount("Somebody else"), "LEARNER");
+        assertThat(status("/certificate/" + revoked.code())).isEqualTo(404);
+    }
+
+    @Test
+    void the_pdf_is_for_its_owner_alone() throws Exception {
+        reached(me, Milestone.COMPLETED);
+        var made = made(me, "Zoë O’Neil");
+        openGraduation();
+        var address = download().getHref();
+        var page = VaadinSession.getCurrent();
+
+        var own = asked(page, address);
+        assertThat(own.getStatus()).isEqualTo(200);
+        assertThat(own.getContentType()).isEqualTo("application/pdf");
+        assertThat(own.getContentAsByteArray()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+
+        becomes(newAccount("Somebody else"));
+        assertNothing(asked(page, address), 404);
+        SecurityContextHolder.clearContext();
+        assertNothing(asked(page, address), 404);
+        becomes(me);
+        bean(Certificates.class).revoke(me, made.code());
+        assertNothing(asked(page, address), 404);
+    }
+
+    @Test
+    void in_another_session_the_address_of_the_pdf_leads_nowhere() throws Exception {
+        reached(me, Milestone.COMPLETED);
+        made(me, "Zoë O’Neil");
+        openGraduation();
+        var address = download().getHref();
+
+        logInAs(newAccount("Somebody else"), "LEARNER");
+
+        assertNothing(asked(VaadinSession.getCurrent(), address), 404);
+    }
+
+    private static void assertNothing(MockHttpServletResponse answer, int status) throws Exception {
+        assertThat(answer.getStatus()).isEqualTo(status);
+        assertThat(answer.getContentAsString()).doesNotContain("PDF", "Zoë");
+    }
+
+    /** As the browser asks for what the page links to; log-ins change while the page stays. */
+    private static MockHttpServletResponse asked(VaadinSession page, String address) throws IOException {
+        var service = (VaadinServletService) page.getService();
+        var request = new MockHttpServletRequest("GET", "/" + address);
+        request.setPathInfo("/" + URI.create(address).getPath());
+        var answer = new MockHttpServletResponse();
+        new StreamRequestHandler()
+                .handleRequest(
+                        page, new VaadinServletRequest(request, service), new VaadinServletResponse(answer, service));
+        return answer;
+    }
+
+    private static void becomes(AccountId somebody) {
+        var authentication = UsernamePasswordAuthenticationToken.authenticated(
+                somebody.toString(), "", List.of(new SimpleGrantedAuthority("ROLE_LEARNER")));
+        SecurityContextHolder.getContext().setAuthentication(authentication);
+    }
+
+    private int statusForNobody(String path) {
+        SecurityContextHolder.clearContext();
+        return status(path);
+    }
+
+    /** Of the answer that carries the page, before the page itself is drawn. */
+    private int status(String path) {
+        var service = (VaadinServletService) VaadinSession.getCurrent().getService();
+        var request = new MockHttpServletRequest("GET", path);
+        request.setPathInfo(path);
+        var answer = new MockHttpServletResponse();
+        bean(NoCertificate.class)
+                .answer(new IndexHtmlResponse(
+                        new VaadinServletRequest(request, service),
+                        new VaadinServletResponse(answer, service),
+                        Jsoup.parse("<html></html>")));
+        return answer.getStatus();
     }
 
     private void openGraduation() {
