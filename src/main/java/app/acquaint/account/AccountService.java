@@ -6,6 +6,7 @@ import app.acquaint.common.EmailAddress;
 import app.acquaint.common.NotFoundException;
 import app.acquaint.store.Commits;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -132,6 +133,20 @@ public class AccountService implements Accounts {
      */
     public void erase(AccountId id, String password) {
         confirmation.require(id, password);
+        erase(id);
+    }
+
+    /**
+     * As {@link #erase(AccountId, String)}, for somebody who left.
+     *
+     * @param shown when they showed who they are
+     */
+    public void eraseLeaver(AccountId id, String password, Instant shown) {
+        confirmation.require(id, password, shown);
+        erase(id);
+    }
+
+    private void erase(AccountId id) {
         commits.durably(() -> {
             var organisers = accounts.lockOrganisers();
             if (organisers.size() == 1 && organisers.contains(id) && !accounts.isAlone(id)) {

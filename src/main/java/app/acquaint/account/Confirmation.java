@@ -3,6 +3,7 @@ package app.acquaint.account;
 import app.acquaint.common.AccountId;
 import app.acquaint.common.DomainException;
 import app.acquaint.common.NotFoundException;
+import java.time.Instant;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -29,10 +30,23 @@ class Confirmation {
      *     {@code account.confirm.again} when the log-in is too long ago
      */
     void require(AccountId id, String password) {
+        require(id, password, freshLogIn::require);
+    }
+
+    /**
+     * As {@link #require(AccountId, String)}, for somebody who left and is not logged in.
+     *
+     * @param shown when they showed who they are
+     */
+    void require(AccountId id, String password, Instant shown) {
+        require(id, password, () -> freshLogIn.require(shown));
+    }
+
+    private void require(AccountId id, String password, Runnable fresh) {
         limits.takeConfirmation(id);
         var credentials = accounts.credentials(id).orElseThrow(NotFoundException::new);
         if (!credentials.hasPassword()) {
-            freshLogIn.require();
+            fresh.run();
         } else if (!encoder.matches(password, credentials.passwordHash())) {
             throw new DomainException("account.password.other");
         }

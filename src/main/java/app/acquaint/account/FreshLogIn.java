@@ -23,6 +23,17 @@ class FreshLogIn {
         this.clock = clock;
     }
 
+    /**
+     * As {@link #require()}, for somebody who is not logged in.
+     *
+     * @param shown when they showed who they are
+     */
+    void require(Instant shown) {
+        if (shown.isBefore(clock.instant().minus(VALID))) {
+            throw again();
+        }
+    }
+
     /** @throws DomainException {@code account.confirm.again} when the log-in is older than {@link #VALID} */
     void require() {
         var since = clock.instant().minus(VALID);
@@ -31,8 +42,12 @@ class FreshLogIn {
                 .filter(authorities -> authorities.stream().anyMatch(one -> isSince(one, since)))
                 .isPresent();
         if (!fresh) {
-            throw new DomainException("account.confirm.again", VALID.toMinutes());
+            throw again();
         }
+    }
+
+    private static DomainException again() {
+        return new DomainException("account.confirm.again", VALID.toMinutes());
     }
 
     private static boolean isSince(GrantedAuthority authority, Instant since) {

@@ -52,9 +52,10 @@ public class PasswordReset {
      * Sets the password, uses up the link, and ends all sessions and passkeys of the account: whoever needs a link may
      * have lost it to somebody. Log-ins by issuers end where nobody had proven the address; a mailed link proves it.
      *
+     * @return whose it is
      * @throws DomainException {@code account.reset.used} when the link was used before or is too old
      */
-    public void use(String token, NewPassword password) {
+    public AccountId use(String token, NewPassword password) {
         var link = find(token).orElseThrow(PasswordReset::used);
         var hash = Objects.requireNonNull(encoder.encode(password.value()));
         commits.durably(() -> {
@@ -68,6 +69,7 @@ public class PasswordReset {
             endOtherWays(link);
             accounts.updatePassword(link.owner(), hash);
         });
+        return link.owner();
     }
 
     private void endOtherWays(Link link) {

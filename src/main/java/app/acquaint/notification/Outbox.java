@@ -49,7 +49,7 @@ class Outbox {
 
     /**
      * Puts the letter in, unless its recipient does not want its kind or has left, or there is one with its key
-     * already. Where there is no mail server, only that it would have gone out is kept.
+     * already. What getting in needs goes to leavers, too: it leads them to their data. Where there is no mail server, only that it would have gone out is kept.
      */
     void put(Letter letter) {
         if (!reaches(letter)) {
@@ -63,10 +63,11 @@ class Outbox {
     }
 
     private boolean reaches(Letter letter) {
-        return letter.to()
-                .account()
-                .map(id -> active.contains(id) && choices.of(id, letter.kind()) != MailChoice.OFF)
-                .orElse(true);
+        return !letter.kind().isOptional()
+                || letter.to()
+                        .account()
+                        .map(id -> active.contains(id) && choices.of(id, letter.kind()) != MailChoice.OFF)
+                        .orElse(true);
     }
 
     private void insertIfNew(Letter letter) {

@@ -79,6 +79,19 @@ class SendingTest {
     }
 
     @Test
+    void what_getting_in_needs_reaches_leavers_and_nothing_else_does() {
+        var house = MailHouse.with(engine, mailServer.getSmtp().getPort());
+        var asha = house.learner("Asha");
+        house.left.add(asha.id());
+
+        house.accountLetters.reset(asha, URI.create("https://acquaint.example.org/reset?token=x"));
+        house.accountLetters.logIn(asha, URI.create("https://acquaint.example.org/log-in-link?token=x"));
+        house.outbox.put(new Letter(MailKind.GRADUATED, "graduated:x", Recipient.of(asha), new Values()));
+
+        assertThat(house.keys()).hasSize(2).noneMatch(key -> key.startsWith("graduated"));
+    }
+
+    @Test
     void the_same_event_twice_is_one_mail_and_the_transaction_around_it_lives_on() {
         var house = MailHouse.with(engine, mailServer.getSmtp().getPort());
         var leader = house.leader("Ben");

@@ -42,7 +42,10 @@ class AccountView extends Page implements HasDynamicTitle {
         added.stream()
                 .sorted(Comparator.comparingInt(AccountPageSection::order))
                 .forEach(part -> part.section(account).ifPresent(this::add));
-        add(new DataPanel(current, data), new ErasePanel(account.id(), accounts), new Paragraph(privacy));
+        add(
+                new DataPanel(current, data),
+                new ErasePanel(accounts.hasPassword(account.id()), typed -> accounts.erase(account.id(), typed)),
+                new Paragraph(privacy));
     }
 
     @Override

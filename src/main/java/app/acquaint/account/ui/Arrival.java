@@ -48,6 +48,11 @@ class Arrival {
         }
     }
 
+    /** Leads whoever has set a new password to their data, if they left, and otherwise to log-in. */
+    void afterReset(AccountId id) {
+        go(logIn.leave(id, VaadinServletRequest.getCurrent()) ? LeavingDoor.PAGE : "login?reset");
+    }
+
     /** Leads whoever is logged in to the first page. */
     void goToFirstPage() {
         var page = firstPage.getIfAvailable();

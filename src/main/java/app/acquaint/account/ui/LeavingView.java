@@ -57,7 +57,10 @@ class LeavingView extends Door implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation("account.leaving.heading", account.name()),
                 getTranslation("account.leaving.text", until),
                 new TakeAlongLink(account.id(), data),
-                new ErasePanel(account.id(), accounts),
+                new ErasePanel(
+                        accounts.hasPassword(account.id()),
+                        typed -> accounts.eraseLeaver(
+                                account.id(), typed, LeavingDoor.shown(VaadinServletRequest.getCurrent()))),
                 new ErasureWish(account, erasures),
                 new Button(getTranslation("account.log-out"), click -> leave()));
     }

@@ -3,7 +3,6 @@ package app.acquaint.account.ui;
 import app.acquaint.account.NewPassword;
 import app.acquaint.account.PasswordReset;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -21,9 +20,11 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 class ResetView extends Door implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PasswordReset reset;
+    private final Arrival arrival;
 
-    ResetView(PasswordReset reset) {
+    ResetView(PasswordReset reset, Arrival arrival) {
         this.reset = reset;
+        this.arrival = arrival;
     }
 
     @Override
@@ -50,11 +51,10 @@ class ResetView extends Door implements BeforeEnterObserver, HasDynamicTitle {
         password.setHelperText(getTranslation("account.password.help", NewPassword.MIN));
         password.setManualValidation(true);
         password.setAutofocus(true);
-        var button = new Button(getTranslation("account.reset.submit"), click -> {
-            if (Typed.attempt(password, () -> reset.use(token, new NewPassword(password.getValue())))) {
-                UI.getCurrentOrThrow().getPage().setLocation("login?reset");
-            }
-        });
+        var button = new Button(
+                getTranslation("account.reset.submit"),
+                click -> Typed.read(password, value -> reset.use(token, new NewPassword(value)))
+                        .ifPresent(arrival::afterReset));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.addClickShortcut(Key.ENTER);
         var form = new Div(password, button);

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.stereotype.Component;
@@ -37,8 +38,25 @@ public class FirstLogIn {
             logIn(principals.of(id), request, response);
             return true;
         } catch (LeaverException left) {
-            LeavingDoor.open(id, request);
+            LeavingDoor.open(left, request);
             return false;
+        } catch (UsernameNotFoundException leftLongAgo) {
+            return false;
+        }
+    }
+
+    /**
+     * Lets somebody to their page who left and has just shown who they are.
+     *
+     * @return whether they left
+     */
+    public boolean leave(AccountId id, HttpServletRequest request) {
+        try {
+            principals.of(id);
+            return false;
+        } catch (LeaverException left) {
+            LeavingDoor.open(left, request);
+            return true;
         }
     }
 

@@ -27,7 +27,7 @@ class IssuerFailure implements AuthenticationFailureHandler {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
         if (failure instanceof LeaverException left) {
-            LeavingDoor.open(left.leaver(), request);
+            LeavingDoor.open(left, request);
             redirect.sendRedirect(request, response, "/" + LeavingDoor.PAGE);
         } else if (failure instanceof UsernameNotFoundException) {
             redirect.sendRedirect(request, response, "/elsewhere?why=left");

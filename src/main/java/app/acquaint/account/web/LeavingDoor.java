@@ -2,6 +2,7 @@ package app.acquaint.account.web;
 
 import app.acquaint.common.AccountId;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -14,12 +15,19 @@ public final class LeavingDoor {
     public static final String PAGE = "leaving";
 
     private static final String ATTRIBUTE = "acquaint.leaving";
+    private static final String SHOWN = "acquaint.leaving.shown";
 
     private LeavingDoor() {}
 
     /** Opens it to whoever has shown who they are; the session gets a new name, as at any log-in. */
-    public static void open(AccountId leaver, HttpServletRequest request) {
+    static void open(LeaverException left, HttpServletRequest request) {
+        open(left.leaver(), left.shown(), request);
+    }
+
+    /** @param shown when they showed it */
+    public static void open(AccountId leaver, Instant shown, HttpServletRequest request) {
         request.getSession().setAttribute(ATTRIBUTE, leaver.toString());
+        request.getSession().setAttribute(SHOWN, shown);
         request.changeSessionId();
     }
 
@@ -29,6 +37,12 @@ public final class LeavingDoor {
                 .map(session -> session.getAttribute(ATTRIBUTE))
                 .map(Object::toString)
                 .map(AccountId::of);
+    }
+
+    /** When they showed who they are; long ago for whoever did not. */
+    public static Instant shown(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(SHOWN) instanceof Instant shown ? shown : Instant.EPOCH;
     }
 
     /** Closes it. */

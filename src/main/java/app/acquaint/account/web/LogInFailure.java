@@ -23,7 +23,7 @@ class LogInFailure implements AuthenticationFailureHandler {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
         if (reason instanceof LeaverException left) {
-            LeavingDoor.open(left.leaver(), request);
+            LeavingDoor.open(left, request);
             redirect.sendRedirect(request, response, "/" + LeavingDoor.PAGE);
             return;
         }

@@ -90,7 +90,7 @@ class PasskeyLogIn {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
         if (reason instanceof LeaverException left) {
-            LeavingDoor.open(left.leaver(), request);
+            LeavingDoor.open(left, request);
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);
             response.getWriter().write("{\"redirectUrl\":\"" + LeavingDoor.PAGE + "\"}");
         } else {

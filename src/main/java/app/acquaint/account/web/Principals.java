@@ -7,6 +7,7 @@ import app.acquaint.account.Role;
 import app.acquaint.common.AccountId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,10 +32,12 @@ class Principals {
 
     private final Accounts accounts;
     private final Leavers leavers;
+    private final Clock clock;
 
-    Principals(Accounts accounts, Leavers leavers) {
+    Principals(Accounts accounts, Leavers leavers, Clock clock) {
         this.accounts = accounts;
         this.leavers = leavers;
+        this.clock = clock;
     }
 
     /**
@@ -46,7 +49,9 @@ class Principals {
     UserDetails of(AccountId id) {
         var account = accounts.find(id).orElseThrow(() -> new UsernameNotFoundException("erased"));
         if (leavers.erasedFrom(id).isPresent()) {
-            throw leavers.mayTakeAlong(id) ? new LeaverException(id) : new UsernameNotFoundException("left");
+            throw leavers.mayTakeAlong(id)
+                    ? new LeaverException(id, clock.instant())
+                    : new UsernameNotFoundException("left");
         }
         return of(account);
     }

@@ -29,10 +29,15 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -198,7 +203,7 @@ class MembersViewTest extends ViewTest {
     void a_leaver_finds_their_data_and_until_when_it_is_kept() {
         bean(Members.class).deactivate(me, ben);
         logOut();
-        LeavingDoor.open(ben, VaadinServletRequest.getCurrent());
+        LeavingDoor.open(ben, Instant.now(), VaadinServletRequest.getCurrent());
         UI.getCurrent().navigate("leaving");
 
         assertThat(_get(H1.class).getText()).isEqualTo("All the best, " + name);
@@ -207,6 +212,39 @@ class MembersViewTest extends ViewTest {
         assertThat(bean(Erasures.class).of(ben)).isPresent();
         _click(button("Log out"));
         assertThat(LeavingDoor.of(VaadinServletRequest.getCurrent())).isEmpty();
+    }
+
+    @Test
+    void a_leaver_without_a_password_is_erased_after_showing_who_they_are() {
+        jdbc.sql("update account set password_hash = '{none}' where id = ?")
+                .param(ben.value())
+                .update();
+        bean(Members.class).deactivate(me, ben);
+        logOut();
+        LeavingDoor.open(
+                ben, bean(Clock.class).instant().minus(Duration.ofMinutes(11)), VaadinServletRequest.getCurrent());
+        UI.getCurrent().navigate("leaving");
+        _setValue(_get(Checkbox.class), true);
+        _click(button("Erase my account"));
+        assertThat(bean(AccountService.class).find(ben)).isPresent();
+
+        LeavingDoor.open(ben, bean(Clock.class).instant(), VaadinServletRequest.getCurrent());
+        _click(button("Erase my account"));
+
+        assertThat(bean(AccountService.class).find(ben)).isEmpty();
+    }
+
+    @Test
+    void a_reset_link_leads_a_leaver_to_their_data() {
+        var link = bean(Members.class).resetLink(me, ben);
+        bean(Members.class).deactivate(me, ben);
+        logOut();
+        UI.getCurrent()
+                .navigate("reset", QueryParameters.of("token", link.getQuery().substring("token=".length())));
+        _setValue(_get(PasswordField.class), "a new beginning");
+        _click(button("Set new password"));
+
+        assertThat(LeavingDoor.of(VaadinServletRequest.getCurrent())).contains(ben);
     }
 
     private static void find(String text) {
