@@ -143,9 +143,9 @@ insert into sign_up_link (token_hash, email, expires_at) values
 insert into log_in_link (token_hash, account_id, expires_at) values
     ('b25jZQ', 'a0000000-0000-0000-0000-000000000001', timestamp with time zone '2026-11-23 10:15:00+00:00');
 
-insert into reset_record (token_hash, account_id, issued_by, issued_at, used_at) values
-    ('cmVzZXQ', 'ffffffff-ffff-ffff-ffff-ffffffffffff', 'Zoë "Quote" O’Neil \n', timestamp with time zone '2026-11-20 10:00:00+00:00', timestamp with time zone '2026-11-20 11:00:00+00:00'),
-    ('b3BlcmF0b3I', 'ffffffff-ffff-ffff-ffff-ffffffffffff', null, timestamp with time zone '2026-11-21 10:00:00+00:00', null);
+insert into reset_record (token_hash, account_id, issuer_id, issuer_name, issuer_email, issued_at, used_at) values
+    ('cmVzZXQ', 'ffffffff-ffff-ffff-ffff-ffffffffffff', 'a0000000-0000-0000-0000-000000000001', 'Zoë "Quote" O’Neil \n', 'Zoe@Example.org', timestamp with time zone '2026-11-20 10:00:00+00:00', timestamp with time zone '2026-11-20 11:00:00+00:00'),
+    ('b3BlcmF0b3I', 'ffffffff-ffff-ffff-ffff-ffffffffffff', null, null, null, timestamp with time zone '2026-11-21 10:00:00+00:00', null);
 
 insert into erasure_request (account_id, noted_by, asked_at) values
     ('ffffffff-ffff-ffff-ffff-ffffffffffff', 'Zoë', timestamp with time zone '2026-11-21 10:00:00+00:00'),

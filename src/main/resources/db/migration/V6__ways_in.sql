@@ -45,13 +45,16 @@ create table log_in_link (
 create index log_in_link_account on log_in_link (account_id);
 
 -- Every link to set a new password that somebody else had made for an account. Never deleted but with the account.
--- issued_by is a name, so that it outlives the account of whoever it was; null for whoever runs the machine.
+-- Who issued it is kept as it was then, id, name and address, so that it outlives their account and a change of name;
+-- null for whoever runs the machine.
 create table reset_record (
-    token_hash varchar(64) not null primary key,
-    account_id uuid        not null references account (id) on delete cascade,
-    issued_by  varchar(120),
-    issued_at  timestamp(6) with time zone not null,
-    used_at    timestamp(6) with time zone
+    token_hash   varchar(64) not null primary key,
+    account_id   uuid        not null references account (id) on delete cascade,
+    issuer_id    uuid,
+    issuer_name  varchar(120),
+    issuer_email varchar(254),
+    issued_at    timestamp(6) with time zone not null,
+    used_at      timestamp(6) with time zone
 );
 create index reset_record_account on reset_record (account_id);
 

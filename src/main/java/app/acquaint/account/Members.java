@@ -107,7 +107,7 @@ public class Members {
         accounts.require(by, Role.ORGANISER);
         var issuer = accounts.find(by).orElseThrow(NotFoundException::new);
         existing(member);
-        return commits.durably(() -> resets.create(member, issuer.name()));
+        return commits.durably(() -> resets.create(member, issuer));
     }
 
     /**

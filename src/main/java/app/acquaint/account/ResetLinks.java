@@ -51,17 +51,20 @@ public class ResetLinks {
     /**
      * As {@link #create(EmailAddress)}, for an account that is known to be there.
      *
-     * @param issuer the organiser's name; null for whoever runs the machine
+     * @param issuer the organiser; null for whoever runs the machine
      */
-    URI create(AccountId account, @Nullable String issuer) {
+    URI create(AccountId account, @Nullable Account issuer) {
         var token = Secrets.next();
         // the record first: should the machine fail here, no link is left without one
         jdbc.sql("""
-                        insert into reset_record (token_hash, account_id, issued_by, issued_at)
-                        values (:hash, :account, :issuer, :at)""")
+                        insert into reset_record
+                            (token_hash, account_id, issuer_id, issuer_name, issuer_email, issued_at)
+                        values (:hash, :account, :issuer, :name, :email, :at)""")
                 .param("hash", Secrets.hash(token))
                 .param("account", account.value())
-                .param("issuer", issuer)
+                .param("issuer", issuer == null ? null : issuer.id().value())
+                .param("name", issuer == null ? null : issuer.name())
+                .param("email", issuer == null ? null : issuer.email().value())
                 .param("at", utc(clock.instant()))
                 .update();
         insert(account, token, false);

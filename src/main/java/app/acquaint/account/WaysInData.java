@@ -85,11 +85,16 @@ class WaysInData implements PersonalDataPart {
 
     record Reset(
             @Nullable String issuedBy,
+            @Nullable String issuedByEmail,
             Instant issuedAt,
             @Nullable Instant usedAt) {
 
         static Reset of(ResetRecord link) {
-            return new Reset(orNull(link.issuedBy()), link.issuedAt(), orNull(link.usedAt()));
+            return new Reset(
+                    orNull(link.issuer().map(ResetRecord.Issuer::name)),
+                    orNull(link.issuer().map(one -> one.email().value())),
+                    link.issuedAt(),
+                    orNull(link.usedAt()));
         }
     }
 

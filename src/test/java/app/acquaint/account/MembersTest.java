@@ -11,7 +11,9 @@ import app.acquaint.common.NotFoundException;
 import app.acquaint.testkit.Engine;
 import java.net.URI;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -202,16 +204,15 @@ class MembersTest {
         house.clock.advance(Duration.ofDays(100));
         house.reset.sweep();
         house.members.changeRoles(asha, ben, Set.of(Role.ORGANISER));
+        house.accounts.changeProfile(asha, new PersonName("Ben Hale"), ZoneId.of("UTC"), Locale.ENGLISH);
         house.accounts.erase(asha, PASSWORD);
 
+        var issuer = new ResetRecord.Issuer(asha, "Asha Okoro", new EmailAddress("asha@example.org"));
         assertThat(house.sessions.isAlive(session)).isFalse();
         assertThat(house.resetRecords.of(ben))
-                .extracting(ResetRecord::issuedBy)
+                .extracting(ResetRecord::issuer)
                 .containsExactlyInAnyOrder(
-                        Optional.of("Asha Okoro"),
-                        Optional.of("Asha Okoro"),
-                        Optional.of("Asha Okoro"),
-                        Optional.empty());
+                        Optional.of(issuer), Optional.of(issuer), Optional.of(issuer), Optional.empty());
         assertThat(house.resetRecords.of(ben))
                 .filteredOn(one -> one.usedAt().isPresent())
                 .hasSize(1);

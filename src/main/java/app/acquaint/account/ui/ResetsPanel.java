@@ -18,7 +18,10 @@ class ResetsPanel extends AccountSection {
     }
 
     private Row row(ResetRecord link, Moments moments) {
-        var issuer = link.issuedBy().orElseGet(() -> getTranslation("account.resets.operator"));
+        var issuer = link.issuer()
+                .map(one -> getTranslation(
+                        "account.resets.organiser", one.name(), one.email().value()))
+                .orElseGet(() -> getTranslation("account.resets.operator"));
         var used = link.usedAt()
                 .map(at -> getTranslation("account.resets.used", moments.time(at)))
                 .orElseGet(() -> getTranslation("account.resets.unused"));

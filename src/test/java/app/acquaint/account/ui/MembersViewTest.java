@@ -120,7 +120,7 @@ class MembersViewTest extends ViewTest {
         logInAs(ben, "LEARNER");
         UI.getCurrent().navigate("account");
 
-        assertThat(texts()).anyMatch(text -> text.startsWith("Made by Sample Learner, "));
+        assertThat(texts()).anyMatch(text -> text.startsWith("Made by Sample Learner (sample-"));
         assertThat(texts()).contains("Not used");
     }
 
