@@ -2,6 +2,7 @@ package app.acquaint.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,24 @@ class LimitsTest {
         }
         assertThat(new LocalRequest(new AccountProperties(null, List.of("127.0.0.1")))
                         .test(request("127.0.0.1", "localhost:8080")))
+                .isFalse();
+    }
+
+    @Test
+    void behind_a_proxy_that_tells_nothing_no_request_is_of_the_machine_itself() {
+        var asked = request("127.0.0.1", "localhost:8080");
+        for (var elsewhere : List.of("https://acquaint.example.org", "https://localhost.example.org", "urn:x")) {
+            assertThat(new LocalRequest(new AccountProperties(URI.create(elsewhere), List.of())).test(asked))
+                    .as(elsewhere)
+                    .isFalse();
+        }
+        for (var here : List.of("http://localhost:8080", "http://127.0.0.1/", "")) {
+            assertThat(new LocalRequest(new AccountProperties(URI.create(here), List.of())).test(asked))
+                    .as(here)
+                    .isTrue();
+        }
+        asked.setProtocol("HTTP/1.0");
+        assertThat(new LocalRequest(new AccountProperties(null, List.of())).test(asked))
                 .isFalse();
     }
 
