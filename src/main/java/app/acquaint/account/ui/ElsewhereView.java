@@ -15,7 +15,8 @@ class ElsewhereView extends Door implements BeforeEnterObserver, HasDynamicTitle
 
     private static final String AGAIN = "again";
 
-    private static final Set<String> REASONS = Set.of("unproven", "uninvited", "left", "away", "stopped", AGAIN);
+    private static final Set<String> REASONS =
+            Set.of("unproven", "uninvited", "left", "away", "stopped", "foreign", AGAIN);
 
     @Override
     public String getPageTitle() {

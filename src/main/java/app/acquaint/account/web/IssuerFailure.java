@@ -40,6 +40,7 @@ class IssuerFailure implements AuthenticationFailureHandler {
         return switch (failure.getCause()) {
             case RefusedException refused -> refused.reason().name().toLowerCase(Locale.ROOT);
             case IssuerAwayException away -> "away";
+            case ForeignPageException foreign -> "foreign";
             case null, default -> why(code(failure));
         };
     }

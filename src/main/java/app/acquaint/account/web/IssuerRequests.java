@@ -7,7 +7,10 @@ import org.springframework.security.oauth2.client.web.DefaultOAuth2Authorization
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 
-/** Begins the way to an issuer: notes what is to be remembered meanwhile. */
+/**
+ * Begins the way to an issuer: notes what is to be remembered meanwhile. It begins here and not on a page elsewhere,
+ * which could join accounts or log somebody in without their wish.
+ */
 class IssuerRequests implements OAuth2AuthorizationRequestResolver {
 
     private final OAuth2AuthorizationRequestResolver requests;
@@ -20,6 +23,9 @@ class IssuerRequests implements OAuth2AuthorizationRequestResolver {
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
         var found = requests.resolve(request);
         if (found != null) {
+            if ("cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
+                throw new ForeignPageException();
+            }
             IssuerJourney.begin(request);
         }
         return found;

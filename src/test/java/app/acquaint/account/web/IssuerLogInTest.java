@@ -226,6 +226,16 @@ class IssuerLogInTest {
     }
 
     @Test
+    void a_page_elsewhere_cannot_send_somebody_through() throws Exception {
+        assertThat(browser.isSentFrom("cross-site", "oauth2/authorization/house"))
+                .endsWith("/elsewhere?why=foreign");
+        assertThat(browser.isSentFrom("same-origin", "oauth2/authorization/house"))
+                .startsWith(ISSUER.uri().toString());
+        assertThat(browser.isSentFrom("none", "oauth2/authorization/house"))
+                .startsWith(ISSUER.uri().toString());
+    }
+
+    @Test
     void roles_follow_the_claim_at_each_log_in_and_the_last_organiser_stays() throws Exception {
         var verified = Map.<String, Object>of("email", "asha@example.org", "email_verified", true);
         ISSUER.knows(subject, with(verified, "realm", Map.of("groups", List.of("heads", "all"))));

@@ -39,6 +39,14 @@ final class IssuerVisitor implements AutoCloseable {
         return passes(house.resolve("/" + path));
     }
 
+    /** Where the house leads whom a page sends to the path; what browsers say of that page is given. */
+    String isSentFrom(String site, String path) throws Exception {
+        var address = house.resolve("/" + path);
+        var asked =
+                HttpRequest.newBuilder(address).header("Sec-Fetch-Site", site).build();
+        return location(address, client.send(asked, BodyHandlers.discarding())).toString();
+    }
+
     /** The next address that this one leads to. */
     URI passes(URI address) throws Exception {
         return location(address, get(address));
