@@ -35,7 +35,7 @@ public class ResetLinks {
 
     /**
      * A link that works once within {@link #VALID}; links made before for the same account work no more. Only its hash
-     * is kept.
+     * is kept. Using one ends all others, too.
      *
      * @throws DomainException {@code account.reset.nobody} when the address has no account
      */
@@ -67,11 +67,17 @@ public class ResetLinks {
                 .param("email", issuer == null ? null : issuer.email().value())
                 .param("at", utc(clock.instant()))
                 .update();
+        jdbc.sql("delete from password_reset where account_id = :account")
+                .param("account", account.value())
+                .update();
         insert(account, token, false);
         return link(token);
     }
 
-    /** As {@link #create(EmailAddress)}, for whoever asked for it by mail: nobody else sees the link. */
+    /**
+     * As {@link #create(EmailAddress)}, for whoever asked for it by mail: nobody else sees the link. Anybody can ask, so
+     * links made before go on working.
+     */
     URI createFor(AccountId owner) {
         var token = Secrets.next();
         insert(owner, token, true);
@@ -79,9 +85,6 @@ public class ResetLinks {
     }
 
     private void insert(AccountId account, String token, boolean mailed) {
-        jdbc.sql("delete from password_reset where account_id = :account")
-                .param("account", account.value())
-                .update();
         jdbc.sql("""
                         insert into password_reset (token_hash, account_id, mailed, expires_at)
                         values (:hash, :account, :mailed, :expires)""")

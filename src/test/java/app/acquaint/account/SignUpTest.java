@@ -178,6 +178,20 @@ class SignUpTest {
         assertThat(house.logsIn("asha@example.org", "a new beginning")).isTrue();
     }
 
+    @Test
+    void anybody_can_ask_for_a_mailed_link_and_that_ends_none_that_is_there_until_one_is_used() {
+        var issued =
+                house.resetLinks.create(new EmailAddress("asha@example.org")).toString();
+        var handedOver = issued.substring(issued.lastIndexOf('=') + 1);
+        house.mailLinks.sendReset(new EmailAddress("asha@example.org"), PEER);
+        var mailed = house.mail.letters().getLast().token();
+        assertThat(house.reset.isValid(handedOver)).isTrue();
+
+        house.reset.use(handedOver, new NewPassword("a new beginning"));
+
+        assertThat(house.reset.isValid(mailed)).isFalse();
+    }
+
     private String logInLink() {
         house.mailLinks.sendLogIn(new EmailAddress("Asha@example.org"), PEER);
         return house.mail.letters().getLast().token();
