@@ -31,14 +31,14 @@ class Arrival {
 
     /** Logs in whoever has just got an account, and leads them to the first page. */
     void begin(AccountId id) {
-        if (logIn(id)) {
+        if (logIn.logIn(id, VaadinServletRequest.getCurrent(), VaadinServletResponse.getCurrent())) {
             goToFirstPage();
         }
     }
 
     /** Logs in whoever has been here before, and leads them home, or to where they read what their link has ended. */
     void comeBack(Redeemed link) {
-        if (!logIn(link.account())) {
+        if (!logIn.logInOnce(link.account(), VaadinServletRequest.getCurrent(), VaadinServletResponse.getCurrent())) {
             go(LeavingDoor.PAGE);
         } else if (link.wasFirstProof()) {
             FirstProof.note(VaadinServletRequest.getCurrent());
@@ -57,10 +57,6 @@ class Arrival {
     void goToFirstPage() {
         var page = firstPage.getIfAvailable();
         go(page == null || page.path().isEmpty() ? "./" : page.path());
-    }
-
-    private boolean logIn(AccountId id) {
-        return logIn.logIn(id, VaadinServletRequest.getCurrent(), VaadinServletResponse.getCurrent());
     }
 
     private static void go(String address) {

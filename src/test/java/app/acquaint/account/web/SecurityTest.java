@@ -40,6 +40,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -332,6 +333,28 @@ class SecurityTest {
         browser.forgetsItsSession();
         assertThat(browser.isIn()).isTrue();
         assertThat(accounts.find(asha)).map(Account::name).contains("Asha");
+    }
+
+    @Test
+    void a_mailed_link_logs_in_as_long_as_the_session_lasts_and_counts_as_a_fresh_log_in() throws Exception {
+        jdbc.sql("update account set password_hash = '{none}' where id = ?")
+                .param(asha.value())
+                .update();
+        var request = new MockHttpServletRequest(Objects.requireNonNull(context.getServletContext()));
+        var response = new MockHttpServletResponse();
+
+        assertThat(context.getBean(FirstLogIn.class).logInOnce(asha, request, response))
+                .isTrue();
+
+        assertThat(response.getCookie(StayLoggedIn.COOKIE)).isNull();
+        var browser = new Browser();
+        browser.session = (MockHttpSession) Objects.requireNonNull(request.getSession());
+        assertThat(browser.isIn()).isTrue();
+        SecurityContextHolder.setContext((SecurityContext) Objects.requireNonNull(
+                browser.session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)));
+        accounts.changePassword(asha, "", new NewPassword("a new beginning"), Optional.empty());
+        SecurityContextHolder.clearContext();
+        assertThat(accounts.hasPassword(asha)).isTrue();
     }
 
     @Test
