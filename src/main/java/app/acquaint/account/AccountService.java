@@ -25,6 +25,7 @@ public class AccountService implements Accounts {
     private final AccountRepository accounts;
     private final AccountSessionRepository sessions;
     private final Confirmation confirmation;
+    private final OnlyIssuers issuers;
     private final PasswordEncoder encoder;
     private final Commits commits;
     private final Clock clock;
@@ -33,12 +34,14 @@ public class AccountService implements Accounts {
             AccountRepository accounts,
             AccountSessionRepository sessions,
             Confirmation confirmation,
+            OnlyIssuers issuers,
             PasswordEncoder encoder,
             Commits commits,
             Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.confirmation = confirmation;
+        this.issuers = issuers;
         this.encoder = encoder;
         this.commits = commits;
         this.clock = clock;
@@ -71,9 +74,10 @@ public class AccountService implements Accounts {
         return accounts.credentials(email);
     }
 
-    /** Whether there is a password to log in with; else the person comes from an issuer or with a passkey. */
+    /** Whether there is a password to log in with, and one counts here; else the person comes from an issuer or with a passkey. */
     public boolean hasPassword(AccountId id) {
-        return accounts.credentials(id).filter(Credentials::hasPassword).isPresent();
+        return !issuers.areTheOnlyWay()
+                && accounts.credentials(id).filter(Credentials::hasPassword).isPresent();
     }
 
     /**

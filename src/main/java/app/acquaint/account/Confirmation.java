@@ -15,12 +15,19 @@ class Confirmation {
     private final PasswordEncoder encoder;
     private final LogInLimits limits;
     private final FreshLogIn freshLogIn;
+    private final OnlyIssuers issuers;
 
-    Confirmation(AccountRepository accounts, PasswordEncoder encoder, LogInLimits limits, FreshLogIn freshLogIn) {
+    Confirmation(
+            AccountRepository accounts,
+            PasswordEncoder encoder,
+            LogInLimits limits,
+            FreshLogIn freshLogIn,
+            OnlyIssuers issuers) {
         this.accounts = accounts;
         this.encoder = encoder;
         this.limits = limits;
         this.freshLogIn = freshLogIn;
+        this.issuers = issuers;
     }
 
     /**
@@ -45,7 +52,7 @@ class Confirmation {
     private void require(AccountId id, String password, Runnable fresh) {
         limits.takeConfirmation(id);
         var credentials = accounts.credentials(id).orElseThrow(NotFoundException::new);
-        if (!credentials.hasPassword()) {
+        if (issuers.areTheOnlyWay() || !credentials.hasPassword()) {
             fresh.run();
         } else if (!encoder.matches(password, credentials.passwordHash())) {
             throw new DomainException("account.password.other");

@@ -5,6 +5,7 @@ import app.acquaint.common.AccountId;
 import app.acquaint.common.DomainException;
 import app.acquaint.common.EmailAddress;
 import app.acquaint.store.Commits;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.springframework.stereotype.Service;
 
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Service;
 public class MailLinks {
 
     private final AccountRepository accounts;
+    private final Leavers leavers;
     private final ResetLinks resets;
     private final ProvenAddresses proofs;
     private final OneTimeLinks links;
@@ -23,6 +25,7 @@ public class MailLinks {
 
     MailLinks(
             AccountRepository accounts,
+            Leavers leavers,
             ResetLinks resets,
             ProvenAddresses proofs,
             OneTimeLinks links,
@@ -31,6 +34,7 @@ public class MailLinks {
             Errands errands,
             Commits commits) {
         this.accounts = accounts;
+        this.leavers = leavers;
         this.resets = resets;
         this.proofs = proofs;
         this.links = links;
@@ -60,9 +64,23 @@ public class MailLinks {
         send(to, peer, (mail, account) -> mail.logIn(account, links.logIn(account.id())));
     }
 
+    /** As {@link #sendLogIn}, only for somebody who left: it leads them to their data. */
+    public void sendToLeaver(EmailAddress to, String peer) {
+        send(to, peer, (mail, account) -> {
+            if (leavers.mayTakeAlong(account.id())) {
+                mail.logIn(account, links.logIn(account.id()));
+            }
+        });
+    }
+
     /** Whether the link to log in with still works; looking does not use it up. */
     public boolean isOpen(String token) {
-        return links.owner(token).isPresent();
+        return owner(token).isPresent();
+    }
+
+    /** Whom the link logs in; empty when it was used before or is too old. */
+    public Optional<AccountId> owner(String token) {
+        return links.owner(token);
     }
 
     /**

@@ -45,7 +45,12 @@ public class PasswordReset {
 
     /** Whether the link still works. */
     public boolean isValid(String token) {
-        return find(token).isPresent();
+        return owner(token).isPresent();
+    }
+
+    /** Whose password the link sets; empty when it was used before or is too old. */
+    public Optional<AccountId> owner(String token) {
+        return find(token).map(Link::owner);
     }
 
     /**

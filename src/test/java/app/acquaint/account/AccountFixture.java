@@ -66,8 +66,8 @@ final class AccountFixture {
         commits = new Commits(new TransactionTemplate(new JdbcTransactionManager(database)), () -> {});
         sessions = new AccountSessions(sessionRows, commits, clock, Duration.ofMinutes(60));
         remembered = new RememberedSessions(sessionRows, sessions, commits, clock);
-        confirmation = new Confirmation(rows, encoder, limits, new FreshLogIn(clock));
-        accounts = new AccountService(rows, sessionRows, confirmation, encoder, commits, clock);
+        confirmation = new Confirmation(rows, encoder, limits, new FreshLogIn(clock), () -> false);
+        accounts = new AccountService(rows, sessionRows, confirmation, () -> false, encoder, commits, clock);
         passkeyRows = new PasskeyRepository(jdbc, clock);
         passkeys = new Passkeys(passkeyRows, confirmation, commits);
         resetLinks = new ResetLinks(jdbc, clock, address);
@@ -87,7 +87,7 @@ final class AccountFixture {
         leavers = new Leavers(jdbc, rows, commits, clock);
         erasures = new Erasures(jdbc, accounts, rows, members, commits, clock);
         resetRecords = new ResetRecords(jdbc);
-        mailLinks = new MailLinks(rows, resetLinks, proofs, links, post, wayInLimits, errands, commits);
+        mailLinks = new MailLinks(rows, leavers, resetLinks, proofs, links, post, wayInLimits, errands, commits);
         signUps = new SignUps(
                 new SignUpRepository(jdbc),
                 accounts,

@@ -3,6 +3,7 @@ package app.acquaint.account.ui;
 import app.acquaint.account.AccountService;
 import app.acquaint.account.AccountSessions;
 import app.acquaint.account.CurrentAccount;
+import app.acquaint.account.OnlyIssuers;
 import app.acquaint.account.PersonalData;
 import app.acquaint.account.spi.AccountPageSection;
 import app.acquaint.account.web.FirstProof;
@@ -27,6 +28,7 @@ class AccountView extends Page implements HasDynamicTitle {
             AccountService accounts,
             AccountSessions sessions,
             PersonalData data,
+            OnlyIssuers issuers,
             List<AccountPageSection> added) {
         addClassName("account");
         var account = current.get();
@@ -35,10 +37,12 @@ class AccountView extends Page implements HasDynamicTitle {
         add(
                 new PageHeading("", getTranslation("account.title")),
                 new ProfileForm(account, accounts),
-                new EmailForm(account, accounts),
-                new PasswordForm(
-                        account.id(), accounts, FirstProof.take(VaadinServletRequest.getCurrent()), devices::refresh),
-                devices);
+                new EmailForm(account, accounts));
+        if (!issuers.areTheOnlyWay()) {
+            var justEnded = FirstProof.take(VaadinServletRequest.getCurrent());
+            add(new PasswordForm(account.id(), accounts, justEnded, devices::refresh));
+        }
+        add(devices);
         added.stream()
                 .sorted(Comparator.comparingInt(AccountPageSection::order))
                 .forEach(part -> part.section(account).ifPresent(this::add));

@@ -1,6 +1,8 @@
 package app.acquaint.account.ui;
 
+import app.acquaint.account.Leavers;
 import app.acquaint.account.MailLinks.Redeemed;
+import app.acquaint.account.OnlyIssuers;
 import app.acquaint.account.spi.FirstPage;
 import app.acquaint.account.web.FirstLogIn;
 import app.acquaint.account.web.FirstProof;
@@ -17,16 +19,25 @@ import org.springframework.stereotype.Component;
 class Arrival {
 
     private final FirstLogIn logIn;
+    private final Leavers leavers;
+    private final OnlyIssuers issuers;
     private final ObjectProvider<FirstPage> firstPage;
 
-    Arrival(FirstLogIn logIn, ObjectProvider<FirstPage> firstPage) {
+    Arrival(FirstLogIn logIn, Leavers leavers, OnlyIssuers issuers, ObjectProvider<FirstPage> firstPage) {
         this.logIn = logIn;
+        this.leavers = leavers;
+        this.issuers = issuers;
         this.firstPage = firstPage;
     }
 
     /** Where whoever comes here by the link now is. */
     static String peer() {
         return VaadinServletRequest.getCurrent().getRemoteAddr();
+    }
+
+    /** Whether a link leads its owner anywhere: where issuers are the only way in, only leavers have a use for one. */
+    boolean helps(AccountId owner) {
+        return !issuers.areTheOnlyWay() || leavers.mayTakeAlong(owner);
     }
 
     /** Logs in whoever has just got an account, and leads them to the first page. */

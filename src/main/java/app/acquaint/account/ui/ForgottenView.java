@@ -10,7 +10,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-/** For whoever forgot the password: a link by mail, to set a new one or to log in with once. */
+/**
+ * For whoever forgot the password: a link by mail, to set a new one or to log in with once. Where issuers are the only
+ * way in, for leavers.
+ */
 @Route(value = "forgotten", autoLayout = false)
 @AnonymousAllowed
 class ForgottenView extends Door implements BeforeEnterObserver, HasDynamicTitle {
@@ -31,7 +34,11 @@ class ForgottenView extends Door implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (issuers.areTheOnlyWay()) {
-            event.forwardTo(LogInView.class);
+            if (links.areOn()) {
+                showLeavers();
+            } else {
+                event.forwardTo(LogInView.class);
+            }
             return;
         }
         var heading = getTranslation("account.forgotten.heading");
@@ -49,6 +56,18 @@ class ForgottenView extends Door implements BeforeEnterObserver, HasDynamicTitle
         } else {
             show(heading, getTranslation("account.log-in.forgot"), back());
         }
+    }
+
+    /** Whoever left may have no way to an issuer any more. */
+    private void showLeavers() {
+        var form = new AskByMail(new AskByMail.Wish(getTranslation("account.forgotten.left.submit"), address -> {
+            links.sendToLeaver(address, Arrival.peer());
+            show(
+                    getTranslation("account.forgotten.sent.heading"),
+                    getTranslation("account.forgotten.left.sent", address.value()),
+                    back());
+        }));
+        show(getTranslation("account.forgotten.left"), getTranslation("account.forgotten.left.text"), form, back());
     }
 
     private void sent(EmailAddress address) {

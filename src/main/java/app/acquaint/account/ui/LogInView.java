@@ -66,6 +66,9 @@ class LogInView extends Door implements BeforeEnterObserver, HasDynamicTitle {
         notice(event.getLocation().getQueryParameters()).ifPresent(this::addNotice);
         if (issuers.areTheOnlyWay()) {
             addLast(new IssuerLinks(issuers).getElement());
+            if (mailLinks.areOn()) {
+                addLast(other("forgotten", "account.forgotten.left").getElement());
+            }
         } else {
             addLast(form(form));
             addLast(passkey(form).getElement());

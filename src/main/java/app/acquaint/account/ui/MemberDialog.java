@@ -36,7 +36,10 @@ class MemberDialog extends Dialog {
         if (member.leftAt().isEmpty()) {
             add(roles());
         }
-        add(reset(), leaving(), erasure());
+        if (member.leftAt().isPresent() || !desk.issuers().areTheOnlyWay()) {
+            add(reset());
+        }
+        add(leaving(), erasure());
         getFooter().add(new Button(getTranslation("account.people.close"), click -> close()));
     }
 
@@ -71,7 +74,11 @@ class MemberDialog extends Dialog {
                             new CopyText(getTranslation("account.invite.copy"), made));
                 }));
         link.getElement().setAttribute("role", "status");
-        return new Section(new Paragraph(getTranslation("account.people.reset.text")), make, link);
+        return new Section(
+                new Paragraph(getTranslation(
+                        member.leftAt().isPresent() ? "account.people.reset.left" : "account.people.reset.text")),
+                make,
+                link);
     }
 
     private Section leaving() {

@@ -1,6 +1,7 @@
 package app.acquaint.account.ui;
 
 import app.acquaint.account.MailLinks;
+import app.acquaint.account.web.Issuers;
 import app.acquaint.common.DomainException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -19,10 +20,12 @@ class OnceView extends Door implements BeforeEnterObserver, HasDynamicTitle {
 
     private final MailLinks links;
     private final Arrival arrival;
+    private final Issuers issuers;
 
-    OnceView(MailLinks links, Arrival arrival) {
+    OnceView(MailLinks links, Arrival arrival, Issuers issuers) {
         this.links = links;
         this.arrival = arrival;
+        this.issuers = issuers;
     }
 
     @Override
@@ -36,7 +39,13 @@ class OnceView extends Door implements BeforeEnterObserver, HasDynamicTitle {
                 .getQueryParameters()
                 .getSingleParameter("token")
                 .orElse("");
-        if (links.isOpen(token)) {
+        var owner = links.owner(token);
+        if (owner.isPresent() && !arrival.helps(owner.get())) {
+            show(
+                    getTranslation("account.log-in.heading"),
+                    getTranslation("account.log-in.only"),
+                    new IssuerLinks(issuers));
+        } else if (owner.isPresent()) {
             var button = new Button(getTranslation("account.log-in.submit"), click -> logIn(token));
             button.addThemeVariants(ButtonVariant.PRIMARY);
             button.setDisableOnClick(true);

@@ -2,6 +2,7 @@ package app.acquaint.account.ui;
 
 import app.acquaint.account.NewPassword;
 import app.acquaint.account.PasswordReset;
+import app.acquaint.account.web.Issuers;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -21,10 +22,12 @@ class ResetView extends Door implements BeforeEnterObserver, HasDynamicTitle {
 
     private final PasswordReset reset;
     private final Arrival arrival;
+    private final Issuers issuers;
 
-    ResetView(PasswordReset reset, Arrival arrival) {
+    ResetView(PasswordReset reset, Arrival arrival, Issuers issuers) {
         this.reset = reset;
         this.arrival = arrival;
+        this.issuers = issuers;
     }
 
     @Override
@@ -38,7 +41,13 @@ class ResetView extends Door implements BeforeEnterObserver, HasDynamicTitle {
                 .getQueryParameters()
                 .getSingleParameter("token")
                 .orElse("");
-        if (reset.isValid(token)) {
+        var owner = reset.owner(token);
+        if (owner.isPresent() && !arrival.helps(owner.get())) {
+            show(
+                    getTranslation("account.log-in.heading"),
+                    getTranslation("account.log-in.only"),
+                    new IssuerLinks(issuers));
+        } else if (owner.isPresent()) {
             show(getTranslation("account.reset.heading"), getTranslation("account.reset.text"), form(token));
         } else {
             show(getTranslation("account.reset.used.heading"), getTranslation("account.reset.used"));

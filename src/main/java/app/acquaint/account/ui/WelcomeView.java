@@ -47,10 +47,12 @@ class WelcomeView extends Door implements BeforeEnterObserver, HasDynamicTitle {
         var key = query.getSingleParameter("key").orElse("");
         if (firstStart.admits(local.test(VaadinServletRequest.getCurrent()), key)) {
             IssuerJourney.showKey(VaadinServletRequest.getCurrent(), key);
+            var form = new NewcomerForm(newcomer -> begin(key, newcomer));
+            form.setVisible(!issuers.areTheOnlyWay());
             show(
                     getTranslation("account.welcome.heading"),
                     getTranslation("account.welcome.text"),
-                    new NewcomerForm(newcomer -> begin(key, newcomer)),
+                    form,
                     new IssuerLinks(issuers));
         } else {
             show(getTranslation("account.welcome.closed.heading"), getTranslation("account.welcome.closed"));

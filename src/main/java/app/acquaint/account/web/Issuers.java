@@ -1,5 +1,6 @@
 package app.acquaint.account.web;
 
+import app.acquaint.account.OnlyIssuers;
 import app.acquaint.account.SsoProperties;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.springframework.util.StringUtils;
 
 /** The issuers of OpenID Connect that the operator has set up, as pages show them; asking it needs no network. */
 @Component
-public class Issuers {
+public class Issuers implements OnlyIssuers {
 
     private final List<Issuer> all;
     private final boolean only;
@@ -34,7 +35,7 @@ public class Issuers {
         return all;
     }
 
-    /** Whether nobody gets in by a password or a passkey. */
+    @Override
     public boolean areTheOnlyWay() {
         return only;
     }
