@@ -1,5 +1,6 @@
 package app.acquaint.account;
 
+import app.acquaint.store.SqlFailure;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
@@ -25,12 +26,22 @@ class Errands {
         this.executor = executor;
     }
 
+    private static void tell(RuntimeException failed) {
+        SqlFailure.state(failed)
+                .ifPresentOrElse(
+                        state -> LOG.error(
+                                "A mail that somebody asked for could not be written: {}, SQLState {}",
+                                failed.getClass().getSimpleName(),
+                                state),
+                        () -> LOG.error("A mail that somebody asked for could not be written", failed));
+    }
+
     void run(Runnable errand) {
         executor.execute(() -> {
             try {
                 errand.run();
             } catch (RuntimeException failed) {
-                LOG.error("A mail that somebody asked for could not be written", failed);
+                tell(failed);
             }
         });
     }

@@ -52,6 +52,17 @@ class IdentityRepository {
                 .update();
     }
 
+    /** False when it was not the owner's. */
+    boolean delete(AccountId owner, String issuer, String subject) {
+        return jdbc.sql("delete from account_identity"
+                                + " where account_id = :owner and issuer = :issuer and subject = :subject")
+                        .param("owner", owner.value())
+                        .param("issuer", issuer)
+                        .param("subject", subject)
+                        .update()
+                == 1;
+    }
+
     void deleteAll(AccountId owner) {
         jdbc.sql("delete from account_identity where account_id = :owner")
                 .param("owner", owner.value())

@@ -82,19 +82,27 @@ class PasskeyRepository implements UserCredentialRepository {
                 .update();
     }
 
-    /** Adds a new one; of one that was used just now, notes when and its counter. */
+    /**
+     * Adds a new one; of one that was used just now, notes when and its counter, unless it was removed meanwhile. A new
+     * one comes with what its browser said, which is not kept.
+     */
     @Override
-    public void save(CredentialRecord used) {
-        var known = jdbc.sql("""
+    public void save(CredentialRecord made) {
+        if (made.getAttestationClientDataJSON() == null) {
+            noteUse(made);
+        } else {
+            insert(made);
+        }
+    }
+
+    private void noteUse(CredentialRecord used) {
+        jdbc.sql("""
                         update passkey set signature_count = :count, last_used_at = :now
                         where credential_id = :id""")
                 .param("id", used.getCredentialId().toBase64UrlString())
                 .param("count", used.getSignatureCount())
                 .param("now", now())
                 .update();
-        if (known == 0) {
-            insert(used);
-        }
     }
 
     private void insert(CredentialRecord made) {

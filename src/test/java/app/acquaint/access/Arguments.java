@@ -48,6 +48,8 @@ import app.acquaint.practice.WritingKey;
 import app.acquaint.progress.CourseStanding;
 import app.acquaint.progress.ProgressService;
 import java.lang.reflect.Parameter;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
@@ -139,8 +141,11 @@ final class Arguments {
                 entry("AccountService.changeEmail:password", () -> World.PASSWORD),
                 entry("AccountService.changePassword:old", () -> World.PASSWORD),
                 entry("AccountService.erase:password", () -> World.PASSWORD),
+                entry("AccountService.eraseLeaver:password", () -> World.PASSWORD),
                 entry("Passkeys.confirm:password", () -> World.PASSWORD),
                 entry("Passkeys.rename:credentialId", () -> world.passkey),
+                entry("Disconnecting.remove:issuer", () -> world.issuer),
+                entry("Disconnecting.remove:subject", () -> world.subject),
                 entry("Passkeys.remove:credentialId", () -> world.passkey),
                 entry("Joining.accept:token", () -> world.token),
                 entry("Members.find:text", () -> ""),
@@ -206,6 +211,7 @@ final class Arguments {
         byType.put(String.class, _ -> "A sentence");
         byType.put(int.class, _ -> 1);
         byType.put(boolean.class, _ -> true);
+        byType.put(Instant.class, _ -> world.bean(Clock.class).instant());
         byType.put(LocalDate.class, _ -> world.today);
         byType.put(Period.class, _ -> Period.ofDays(7));
         byType.put(ZoneId.class, _ -> ZoneId.of("Europe/Paris"));

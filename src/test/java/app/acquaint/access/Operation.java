@@ -24,8 +24,13 @@ record Operation(String name, Object bean, Method method) {
     private static final Set<Class<?>> ACTORS = Set.of(AccountId.class, Account.class, WritingKey.class);
 
     /** These make an account, write to it or let it in; who may is decided before. */
-    private static final Set<String> ABOUT_SOMEBODY =
-            Set.of("AccountService.add", "AccountLetters.logIn", "AccountLetters.reset", "FirstLogIn.logIn");
+    private static final Set<String> ABOUT_SOMEBODY = Set.of(
+            "AccountService.add",
+            "AccountLetters.logIn",
+            "AccountLetters.reset",
+            "FirstLogIn.logIn",
+            "FirstLogIn.logInOnce",
+            "FirstLogIn.leave");
 
     /** All of them by name; parts of pages and of exports are asked by those, and by nobody else. */
     static List<Operation> all(ApplicationContext context) {

@@ -75,6 +75,8 @@ final class World {
     final InvitationId invitation;
     final String token;
     final UUID session;
+    final String issuer = "https://" + canaries.put("issuer they log in at") + ".example.org";
+    final String subject = canaries.put("what the issuer calls them");
     final String passkey = canaries.put("id of a passkey");
     final String certificate;
     private final ApplicationContext context;
@@ -199,12 +201,7 @@ final class World {
         bean(JdbcClient.class)
                 .sql("insert into account_identity (issuer, subject, account_id, joined_at, last_used_at)"
                         + " values (?, ?, ?, ?, ?)")
-                .params(
-                        "https://" + canaries.put("issuer they log in at") + ".example.org",
-                        canaries.put("what the issuer calls them"),
-                        owner.value(),
-                        at,
-                        at)
+                .params(issuer, subject, owner.value(), at, at)
                 .update();
         bean(JdbcClient.class)
                 .sql("insert into passkey (credential_id, account_id, name, public_key, attestation_object, transports,"

@@ -83,7 +83,7 @@ class PasskeysTest {
         });
         house.clock.advance(Duration.ofDays(3));
 
-        house.passkeyRows.save(ImmutableCredentialRecord.fromCredentialRecord(key(asha, 1, "Laptop"))
+        house.passkeyRows.save(ImmutableCredentialRecord.fromCredentialRecord(found(key(asha, 1, "Laptop")))
                 .signatureCount(8)
                 .lastUsed(Instant.EPOCH)
                 .build());
@@ -171,6 +171,21 @@ class PasskeysTest {
         assertThat(house.logsIn("asha@example.org", "a new password")).isTrue();
     }
 
+    @Test
+    void one_that_is_removed_while_it_is_being_used_does_not_come_back() {
+        house.passkeyRows.save(key(asha, 1, "Laptop"));
+        var used = found(key(asha, 1, "Laptop"));
+        house.passkeys.remove(asha, house.passkeys.of(asha).getFirst().credentialId());
+
+        house.passkeyRows.save(used);
+
+        assertThat(house.passkeys.of(asha)).isEmpty();
+    }
+
+    private CredentialRecord found(CredentialRecord made) {
+        return Objects.requireNonNull(house.passkeyRows.findByCredentialId(made.getCredentialId()));
+    }
+
     private void logInNow() {
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
@@ -194,6 +209,7 @@ class PasskeysTest {
                 .backupEligible(true)
                 .backupState(false)
                 .label(label)
+                .attestationClientDataJSON(new Bytes(new byte[] {8}))
                 .build();
     }
 

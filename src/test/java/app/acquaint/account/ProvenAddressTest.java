@@ -191,6 +191,26 @@ class ProvenAddressTest {
         assertThat(house.mailLinks.isOpen(link)).isFalse();
     }
 
+    @Test
+    void a_log_in_by_an_issuer_can_be_removed_while_another_way_in_remains() {
+        var ben = identities.admit(vouched("ben", VICTIM), Entrance.PLAIN).account();
+        var disconnecting = new Disconnecting(
+                new IdentityRepository(house.jdbc), house.rows, house.passkeyRows, () -> false, house.commits);
+        var other = house.another("other@example.org", Role.LEARNER);
+
+        assertThatExceptionOfType(DomainException.class)
+                .isThrownBy(() -> disconnecting.remove(ben, "https://issuer.example.org", "ben"))
+                .extracting(DomainException::key)
+                .isEqualTo("account.identities.last");
+        assertThat(identities.of(ben)).hasSize(1);
+
+        house.commits.durably(() -> house.rows.updatePassword(ben, encoded(PASSWORD)));
+        disconnecting.remove(other, "https://issuer.example.org", "ben");
+        assertThat(identities.of(ben)).hasSize(1);
+        disconnecting.remove(ben, "https://issuer.example.org", "ben");
+        assertThat(identities.of(ben)).isEmpty();
+    }
+
     private AccountId squattedByIssuer() {
         var mallory = identities
                 .admit(vouched("mallory", new EmailAddress("mallory@corp.example")), Entrance.PLAIN)

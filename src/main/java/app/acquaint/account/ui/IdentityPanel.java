@@ -1,8 +1,12 @@
 package app.acquaint.account.ui;
 
 import app.acquaint.account.Account;
+import app.acquaint.account.Disconnecting;
+import app.acquaint.account.Identities;
 import app.acquaint.account.Identity;
 import app.acquaint.account.web.IssuerJourney.Joined;
+import app.acquaint.uikit.Notices;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -11,26 +15,42 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.List;
 import java.util.Optional;
 
 /** Says by which issuers one can log in, and once, what joining the first time has ended. */
 class IdentityPanel extends AccountSection {
 
     private final Account account;
+    private final Identities identities;
+    private final Disconnecting disconnecting;
+    private final UnorderedList list = new UnorderedList();
 
     /** @param justJoined what became of the account a moment ago */
-    IdentityPanel(Account account, List<Identity> joined, Optional<Joined> justJoined) {
+    IdentityPanel(Account account, Identities identities, Disconnecting disconnecting, Optional<Joined> justJoined) {
         this.account = account;
+        this.identities = identities;
+        this.disconnecting = disconnecting;
         begin(getTranslation("account.identities"), getTranslation("account.identities.text"));
         justJoined.ifPresent(one -> {
             var key = one.endedAllElse() ? "account.identities.joined" : "account.identities.added";
             notice(getTranslation(key, one.issuer()));
         });
-        var list = new UnorderedList();
         list.addClassName("account-sessions");
-        joined.forEach(one -> list.add(row(one)));
         add(list);
+        refresh();
+    }
+
+    private void refresh() {
+        list.removeAll();
+        identities.of(account.id()).forEach(one -> list.add(row(one)));
+    }
+
+    private void remove(Identity identity) {
+        if (Notices.attempt(() -> disconnecting.remove(account.id(), identity.issuer(), identity.subject()))) {
+            refresh();
+            focusHeading();
+            Notices.show(getTranslation("account.identities.removed", host(identity.issuer())));
+        }
     }
 
     private ListItem row(Identity identity) {
@@ -39,7 +59,9 @@ class IdentityPanel extends AccountSection {
         var since = new Span(
                 getTranslation("account.identities.since", day(identity.joinedAt()), day(identity.lastUsed())));
         since.addClassName("session-seen");
-        return new ListItem(new Div(issuer, since));
+        var remove = new Button(getTranslation("account.identities.remove"), click -> remove(identity));
+        remove.setAriaLabel(getTranslation("account.identities.remove-of", host(identity.issuer())));
+        return new ListItem(new Div(issuer, since), remove);
     }
 
     /** Long addresses of issuers say little; their host says whose they are. */

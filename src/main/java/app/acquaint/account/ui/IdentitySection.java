@@ -1,6 +1,7 @@
 package app.acquaint.account.ui;
 
 import app.acquaint.account.Account;
+import app.acquaint.account.Disconnecting;
 import app.acquaint.account.Identities;
 import app.acquaint.account.spi.AccountPageSection;
 import app.acquaint.account.web.IssuerJourney;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Service;
 class IdentitySection implements AccountPageSection {
 
     private final Identities identities;
+    private final Disconnecting disconnecting;
 
-    IdentitySection(Identities identities) {
+    IdentitySection(Identities identities, Disconnecting disconnecting) {
         this.identities = identities;
+        this.disconnecting = disconnecting;
     }
 
     @Override
@@ -26,10 +29,12 @@ class IdentitySection implements AccountPageSection {
 
     @Override
     public Optional<Component> section(Account account) {
-        var joined = identities.of(account.id());
-        return joined.isEmpty()
+        return identities.of(account.id()).isEmpty()
                 ? Optional.empty()
                 : Optional.of(new IdentityPanel(
-                        account, joined, IssuerJourney.takeJoined(VaadinServletRequest.getCurrent())));
+                        account,
+                        identities,
+                        disconnecting,
+                        IssuerJourney.takeJoined(VaadinServletRequest.getCurrent())));
     }
 }

@@ -62,7 +62,7 @@ class IssuedUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
         switch (admission.how()) {
             case JOINED -> IssuerJourney.joined(request, new Joined(issuers.name(registration), false));
             case PROVEN -> IssuerJourney.joined(request, new Joined(issuers.name(registration), true));
-            case MADE -> IssuerJourney.arrive(request);
+            case MADE -> IssuerJourney.made(request);
             case KNOWN -> {}
         }
         return new IssuedPrincipal(

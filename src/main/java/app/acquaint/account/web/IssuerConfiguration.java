@@ -5,8 +5,10 @@ import app.acquaint.account.LocalRequest;
 import app.acquaint.account.PublicAddress;
 import app.acquaint.account.SsoProperties;
 import app.acquaint.account.spi.AddressProof;
+import app.acquaint.account.spi.FirstPage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.security.oauth2.client.autoconfigure.ConditionalOnOAuth2ClientRegistrationProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
 import org.springframework.context.annotation.Bean;
@@ -42,7 +44,8 @@ class IssuerConfiguration {
     }
 
     @Bean
-    IssuerLogIn issuerLogIn(ClientRegistrationRepository registrations, IssuedUsers users) {
-        return new IssuerLogIn(registrations, users);
+    IssuerLogIn issuerLogIn(
+            ClientRegistrationRepository registrations, IssuedUsers users, ObjectProvider<FirstPage> firstPage) {
+        return new IssuerLogIn(registrations, users, firstPage);
     }
 }

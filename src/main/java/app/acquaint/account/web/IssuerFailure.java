@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.AuthenticationException;
@@ -19,6 +20,9 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 class IssuerFailure implements AuthenticationFailureHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(IssuerFailure.class);
+
+    /** Codes come in the address that somebody opens: whatever else stands there does not get into the log. */
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
 
     private final RedirectStrategy redirect = new DefaultRedirectStrategy();
 
@@ -58,8 +62,10 @@ class IssuerFailure implements AuthenticationFailureHandler {
     }
 
     private static String code(AuthenticationException failure) {
-        return failure instanceof OAuth2AuthenticationException known
-                ? known.getError().getErrorCode()
-                : failure.getClass().getSimpleName();
+        if (failure instanceof OAuth2AuthenticationException known) {
+            var code = known.getError().getErrorCode();
+            return CODE.matcher(code).matches() ? code : "unreadable";
+        }
+        return failure.getClass().getSimpleName();
     }
 }

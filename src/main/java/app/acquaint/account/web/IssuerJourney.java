@@ -18,6 +18,7 @@ public final class IssuerJourney {
     private static final String KEY_KEPT = "acquaint.issuer.key";
     private static final String INVITATION_KEPT = "acquaint.issuer.invitation";
     private static final String JOINED = "acquaint.issuer.joined";
+    private static final String MADE = "acquaint.issuer.made";
     private static final String ENDED = "acquaint.issuer.ended";
 
     private IssuerJourney() {}
@@ -67,6 +68,17 @@ public final class IssuerJourney {
         take(request, ZONE_KEPT);
         take(request, KEY_KEPT);
         return take(request, INVITATION_KEPT);
+    }
+
+    /** An account was made, by the invitation if one was being followed. */
+    static void made(HttpServletRequest request) {
+        arrive(request);
+        request.getSession().setAttribute(MADE, "true");
+    }
+
+    /** Whether an account was made a moment ago; told once. */
+    static boolean takeMade(HttpServletRequest request) {
+        return take(request, MADE).isPresent();
     }
 
     private static Optional<String> kept(HttpServletRequest request, String name) {

@@ -1,5 +1,7 @@
 package app.acquaint.account.web;
 
+import app.acquaint.account.spi.FirstPage;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -11,16 +13,18 @@ class IssuerLogIn {
 
     private final ClientRegistrationRepository registrations;
     private final IssuedUsers users;
+    private final ObjectProvider<FirstPage> firstPage;
 
-    IssuerLogIn(ClientRegistrationRepository registrations, IssuedUsers users) {
+    IssuerLogIn(ClientRegistrationRepository registrations, IssuedUsers users, ObjectProvider<FirstPage> firstPage) {
         this.registrations = registrations;
         this.users = users;
+        this.firstPage = firstPage;
     }
 
     /** @param pages those that one comes back to after log-in */
     void addTo(HttpSecurity http, RequestCache pages) {
         var failure = new IssuerFailure();
-        var arrival = new IssuerArrival();
+        var arrival = new IssuerArrival(firstPage);
         arrival.setRequestCache(pages);
         http.oauth2Login(issuers -> issuers.loginPage("/login")
                 .clientRegistrationRepository(registrations)

@@ -11,6 +11,7 @@ import app.acquaint.account.NewPassword;
 import app.acquaint.account.PersonName;
 import app.acquaint.account.Role;
 import app.acquaint.account.SignUpRule;
+import app.acquaint.account.spi.FirstPage;
 import app.acquaint.common.AccountId;
 import app.acquaint.common.EmailAddress;
 import app.acquaint.testkit.RunningIssuer;
@@ -274,7 +275,9 @@ class IssuerLogInTest {
         ISSUER.knows(subject, Map.of("email", "ben@open.example", "email_verified", true, "name", "Ben Hale"));
         var asked = browser.setsOut("oauth2/authorization/house?zone=Asia/Tokyo");
         // the issuer still knows the browser
-        assertThat(browser.arrives(browser.passes(asked))).isEqualTo("/");
+        assertThat(browser.arrives(browser.passes(asked)))
+                .as("where newcomers begin")
+                .isEqualTo("/course/first");
 
         var ben = accounts.findByEmail(new EmailAddress("ben@open.example")).orElseThrow();
         assertThat(ben.name()).isEqualTo("Ben Hale");
@@ -367,6 +370,11 @@ class IssuerLogInTest {
         @Primary
         SignUpRule openToOneDomain() {
             return proven -> proven.key().endsWith("@open.example");
+        }
+
+        @Bean
+        FirstPage firstLesson() {
+            return _ -> "course/first";
         }
     }
 }
