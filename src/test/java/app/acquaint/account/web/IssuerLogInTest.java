@@ -373,7 +373,8 @@ class IssuerLogInTest {
         }
 
         @Bean
-        FirstPage firstLesson() {
+        @Primary
+        FirstPage firstPageOfAll() {
             return _ -> "course/first";
         }
     }
