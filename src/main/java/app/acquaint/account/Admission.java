@@ -17,6 +17,8 @@ public record Admission(AccountId account, How how) {
         JOINED,
         /** It was there, and nobody had proven its address: all else that let in has ended. */
         PROVEN,
+        /** It was made just now, the first of all: whoever sets the place up. */
+        FIRST,
         /** It was made just now. */
         MADE
     }

@@ -93,16 +93,19 @@ public class Identities {
         var proven = who.email().orElseThrow(() -> new RefusedException(Reason.UNPROVEN));
         var admission = proofs.lock(proven)
                 .map(owner -> new Admission(owner, proofs.prove(owner) ? How.PROVEN : How.JOINED))
-                .orElseGet(() -> new Admission(make(newcomer(who, proven), entrance), How.MADE));
+                .orElseGet(() -> made(newcomer(who, proven), entrance));
         proofs.note(admission.account());
         rows.insert(admission.account(), who.issuer(), who.subject(), clock.instant());
         return admission;
     }
 
+    private Admission made(Account newcomer, Entrance entrance) {
+        return firstStart.isOpen()
+                ? new Admission(firstStart.register(entrance.atTheMachine(), entrance.key(), newcomer), How.FIRST)
+                : new Admission(make(newcomer, entrance), How.MADE);
+    }
+
     private AccountId make(Account newcomer, Entrance entrance) {
-        if (firstStart.isOpen()) {
-            return firstStart.register(entrance.atTheMachine(), entrance.key(), newcomer);
-        }
         var given = entrance.invitation().flatMap(invited::offered);
         if (given.isPresent()) {
             insert(newcomer, given.get());

@@ -1,6 +1,6 @@
 package app.acquaint.account;
 
-import app.acquaint.account.spi.PersonalDataPart;
+import app.acquaint.account.spi.OutgoingPart;
 import app.acquaint.common.AccountId;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * brought into another by a file.
  */
 @Component
-class LogInsData implements PersonalDataPart {
+class LogInsData implements OutgoingPart {
 
     static final String NAME = "log-ins.json";
     private static final int BEHIND_WHAT_IS_BROUGHT_BACK = 910;
@@ -42,16 +42,6 @@ class LogInsData implements PersonalDataPart {
         var file = new LogInsFile(
                 identities.of(owner), passkeys.of(owner).stream().map(Key::of).toList());
         return Map.of(NAME, json.writeValueAsString(file));
-    }
-
-    @Override
-    public List<PreviewLine> preview(AccountId owner, Map<String, String> files) {
-        return List.of();
-    }
-
-    @Override
-    public void bringIn(AccountId owner, Map<String, String> files, Map<String, String> ids) {
-        // nothing of it is brought back
     }
 
     record LogInsFile(List<Identity> issuers, List<Key> passkeys) {}

@@ -1,6 +1,6 @@
 package app.acquaint.account;
 
-import app.acquaint.account.spi.PersonalDataPart;
+import app.acquaint.account.spi.OutgoingPart;
 import app.acquaint.common.AccountId;
 import app.acquaint.common.EmailAddress;
 import java.time.Instant;
@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * neither the links nor those who came by them, and a record of what was done to an account must not be brought in.
  */
 @Component
-class WaysInData implements PersonalDataPart {
+class WaysInData implements OutgoingPart {
 
     static final String NAME = "ways-in.json";
     private static final int BEHIND_WHAT_IS_BROUGHT_BACK = 900;
@@ -47,16 +47,6 @@ class WaysInData implements PersonalDataPart {
                 resets.of(owner).stream().map(Reset::of).toList(),
                 erasures.of(owner).map(ErasureRequest::askedAt).orElse(null));
         return Map.of(NAME, json.writeValueAsString(file));
-    }
-
-    @Override
-    public List<PreviewLine> preview(AccountId owner, Map<String, String> files) {
-        return List.of();
-    }
-
-    @Override
-    public void bringIn(AccountId owner, Map<String, String> files, Map<String, String> ids) {
-        // nothing of it is brought back
     }
 
     record WaysFile(

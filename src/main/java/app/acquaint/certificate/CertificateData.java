@@ -1,6 +1,6 @@
 package app.acquaint.certificate;
 
-import app.acquaint.account.spi.PersonalDataPart;
+import app.acquaint.account.spi.OutgoingPart;
 import app.acquaint.common.AccountId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * another in a moment.
  */
 @Component
-class CertificateData implements PersonalDataPart {
+class CertificateData implements OutgoingPart {
 
     static final String FILE = "certificates.json";
 
@@ -41,16 +41,6 @@ class CertificateData implements PersonalDataPart {
     public Map<String, String> export(AccountId owner) {
         var entries = rows.all(owner).stream().map(this::entry).toList();
         return Map.of(FILE, json.writerWithDefaultPrettyPrinter().writeValueAsString(new CertificatesFile(entries)));
-    }
-
-    @Override
-    public List<PreviewLine> preview(AccountId owner, Map<String, String> files) {
-        return List.of();
-    }
-
-    @Override
-    public void bringIn(AccountId owner, Map<String, String> files, Map<String, String> ids) {
-        // see above
     }
 
     private Entry entry(Certificate one) {

@@ -3,7 +3,7 @@ package app.acquaint.cohort;
 import app.acquaint.account.Account;
 import app.acquaint.account.Accounts;
 import app.acquaint.account.Role;
-import app.acquaint.account.spi.PersonalDataPart;
+import app.acquaint.account.spi.OutgoingPart;
 import app.acquaint.common.AccountId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * theirs. Nothing of it is brought back in: a bond is between two people of one installation.
  */
 @Component
-class CohortData implements PersonalDataPart {
+class CohortData implements OutgoingPart {
 
     static final String LEADERS = "leaders.json";
     static final String LEADING = "leading.json";
@@ -64,16 +64,6 @@ class CohortData implements PersonalDataPart {
             files.put(LEADING, write(leader(owner)));
         }
         return files;
-    }
-
-    @Override
-    public List<PreviewLine> preview(AccountId owner, Map<String, String> files) {
-        return List.of();
-    }
-
-    @Override
-    public void bringIn(AccountId owner, Map<String, String> files, Map<String, String> ids) {
-        // see above: what two people agreed on is not one person's to bring along
     }
 
     private LearnerFile learner(AccountId owner) {

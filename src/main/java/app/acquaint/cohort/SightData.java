@@ -1,6 +1,6 @@
 package app.acquaint.cohort;
 
-import app.acquaint.account.spi.PersonalDataPart;
+import app.acquaint.account.spi.OutgoingPart;
 import app.acquaint.common.AccountId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * sent. Nothing of it is brought back: it tells what happened between two people here, and only one of them asks.
  */
 @Component
-class SightData implements PersonalDataPart {
+class SightData implements OutgoingPart {
 
     static final String FILE = "seen-by-leaders.json";
 
@@ -72,16 +72,6 @@ class SightData implements PersonalDataPart {
                         .map(one -> Sentence.of(one, names.of(one.learner())))
                         .toList());
         return Map.of(FILE, json.writerWithDefaultPrettyPrinter().writeValueAsString(file));
-    }
-
-    @Override
-    public List<PreviewLine> preview(AccountId owner, Map<String, String> files) {
-        return List.of();
-    }
-
-    @Override
-    public void bringIn(AccountId owner, Map<String, String> files, Map<String, String> ids) {
-        // nothing comes back: see above
     }
 
     record SightFile(

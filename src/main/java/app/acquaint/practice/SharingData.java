@@ -1,6 +1,6 @@
 package app.acquaint.practice;
 
-import app.acquaint.account.spi.PersonalDataPart;
+import app.acquaint.account.spi.OutgoingPart;
 import app.acquaint.common.AccountId;
 import app.acquaint.common.ShareId;
 import app.acquaint.practice.SharingFile.Said;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * to bring it in would share anew without being asked.
  */
 @Component
-class SharingData implements PersonalDataPart {
+class SharingData implements OutgoingPart {
 
     private static final int AFTER_WRITING = 55;
 
@@ -57,15 +57,5 @@ class SharingData implements PersonalDataPart {
                 .filter(comment -> !mine.contains(comment.share()))
                 .map(comment -> Said.of(comment, reading.party(owner).name()))
                 .toList();
-    }
-
-    @Override
-    public List<PreviewLine> preview(AccountId owner, Map<String, String> files) {
-        return List.of();
-    }
-
-    @Override
-    public void bringIn(AccountId owner, Map<String, String> files, Map<String, String> ids) {
-        // as said above: what was shared elsewhere stays there
     }
 }

@@ -1,6 +1,7 @@
 package app.acquaint.access;
 
 import app.acquaint.account.Account;
+import app.acquaint.account.spi.OutgoingPart;
 import app.acquaint.account.spi.PersonalDataPart;
 import app.acquaint.common.AccountId;
 import app.acquaint.practice.WritingKey;
@@ -22,6 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
 record Operation(String name, Object bean, Method method) {
 
     private static final Set<Class<?>> ACTORS = Set.of(AccountId.class, Account.class, WritingKey.class);
+
+    private static final Set<Class<?>> PARTS_OF_EXPORTS = Set.of(PersonalDataPart.class, OutgoingPart.class);
 
     /** These make an account, write to it or let it in; who may is decided before. */
     private static final Set<String> ABOUT_SOMEBODY = Set.of(
@@ -67,7 +70,7 @@ record Operation(String name, Object bean, Method method) {
     private static Stream<Method> callable(Class<?> type) {
         return Arrays.stream(type.getMethods())
                 .filter(method -> method.getDeclaringClass().getName().startsWith("app.acquaint."))
-                .filter(method -> method.getDeclaringClass() != PersonalDataPart.class)
+                .filter(method -> !PARTS_OF_EXPORTS.contains(method.getDeclaringClass()))
                 .filter(method -> !method.isBridge() && !method.isSynthetic())
                 .filter(method -> !Modifier.isStatic(method.getModifiers()));
     }

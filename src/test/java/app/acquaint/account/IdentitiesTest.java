@@ -62,7 +62,7 @@ class IdentitiesTest {
         var key = firstStart.link().orElseThrow().getQuery().substring("key=".length());
         var made = identities.admit(somebody("1", "asha@example.org"), new Entrance(false, key, Optional.empty()));
 
-        assertThat(made.how()).isEqualTo(How.MADE);
+        assertThat(made.how()).isEqualTo(How.FIRST);
         assertThat(house.accounts.find(made.account())).hasValueSatisfying(account -> {
             assertThat(account.roles()).containsExactlyInAnyOrder(Role.ORGANISER, Role.LEARNER);
             assertThat(account.zone()).isEqualTo(ZoneId.of("Asia/Tokyo"));

@@ -20,7 +20,7 @@ class CoachCorpusTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ask, 0.92", "narrative, 0.90", "thanks, 0.89", "reply, 0.93"})
+    @CsvSource({"ask, 0.925", "narrative, 0.91", "thanks, 0.90", "reply, 0.945"})
     void findings_agree_with_the_labels_of_unseen_drafts(String rubric, double floor) {
         assertThat(macroF1("unseen drafts", rubric, Rubrics.unseen(rubric))).isGreaterThanOrEqualTo(floor);
     }

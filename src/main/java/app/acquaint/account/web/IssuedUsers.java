@@ -63,7 +63,7 @@ class IssuedUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
             case JOINED -> IssuerJourney.joined(request, new Joined(issuers.name(registration), false));
             case PROVEN -> IssuerJourney.joined(request, new Joined(issuers.name(registration), true));
             case MADE -> IssuerJourney.made(request);
-            case KNOWN -> {}
+            case KNOWN, FIRST -> {}
         }
         return new IssuedPrincipal(
                 principal.getUsername(), authorities(principal.getAuthorities()), asked.getIdToken());
