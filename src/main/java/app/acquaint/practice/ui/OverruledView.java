@@ -14,11 +14,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 
 /** For the organiser: on which points people keep their own words against the coach, as counts only. */
 @Route("coach")
-@PermitAll
+@RolesAllowed("ORGANISER")
 class OverruledView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CurrentAccount current;
