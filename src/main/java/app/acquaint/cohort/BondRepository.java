@@ -5,6 +5,7 @@ import app.acquaint.common.AccountId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,8 @@ class BondRepository {
     static final String OF_LEARNER = bonds("learner_id = :learner");
 
     private static final String BETWEEN = bonds("leader_id = :leader and learner_id = :learner");
+
+    private static final String AMONG = bonds("leader_id in (:leaders) and learner_id in (:learners)");
 
     private final JdbcClient jdbc;
 
@@ -68,6 +71,18 @@ class BondRepository {
                 .query((row, _) -> bond(row))
                 .list()
                 .isEmpty();
+    }
+
+    /** Those bonds that these leaders have with these learners. */
+    List<Bond> among(Collection<AccountId> leaders, Collection<AccountId> learners) {
+        if (leaders.isEmpty() || learners.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(AMONG)
+                .param("leaders", leaders.stream().map(AccountId::value).toList())
+                .param("learners", learners.stream().map(AccountId::value).toList())
+                .query((row, _) -> bond(row))
+                .list();
     }
 
     /** Adds the bond, or leaves the one that is there. */

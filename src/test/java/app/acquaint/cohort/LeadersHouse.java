@@ -12,6 +12,7 @@ import app.acquaint.common.EmailAddress;
 import app.acquaint.course.CourseCatalog;
 import app.acquaint.progress.ProgressService;
 import app.acquaint.store.Commits;
+import app.acquaint.testkit.CountedDatabase;
 import app.acquaint.testkit.Engine;
 import app.acquaint.testkit.FakeInvitations;
 import app.acquaint.testkit.KnownAccounts;
@@ -43,6 +44,7 @@ final class LeadersHouse {
 
     static final CourseId NETWORKING = new CourseId("networking");
 
+    final CountedDatabase database;
     final JdbcClient jdbc;
     final Commits commits;
     final KnownAccounts accounts = new KnownAccounts();
@@ -66,7 +68,7 @@ final class LeadersHouse {
     private Instant now = TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
 
     LeadersHouse(Engine engine) {
-        var database = engine.migrated();
+        database = new CountedDatabase(engine.migrated());
         var clock = new TurnedClock();
         jdbc = JdbcClient.create(database);
         commits = new Commits(new TransactionTemplate(new JdbcTransactionManager(database)), flushes::incrementAndGet);

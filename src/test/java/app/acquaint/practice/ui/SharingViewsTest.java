@@ -39,6 +39,7 @@ import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -67,7 +68,7 @@ class SharingViewsTest extends ViewTest {
 
     private void bond() {
         when(leaders.of(me)).thenReturn(List.of(new Leaders.Leader(sam, "Sam Leader")));
-        when(leaders.leads(sam, me)).thenReturn(true);
+        when(leaders.led(Set.of(sam), Set.of(me))).thenReturn(Set.of(new Leaders.Led(sam, me)));
     }
 
     private int write(String text) {
@@ -273,7 +274,8 @@ class SharingViewsTest extends ViewTest {
         assertThat(text(_get(Div.class, spec -> spec.withClasses("sharing-news"))))
                 .contains("Sample Learner shared this with you");
         UI.getCurrent().navigate("shared");
-        assertThat(text(_get(SharesView.class))).contains("Shared with you", "From Sample Learner, since");
+        assertThat(text(_get(SharesView.class)))
+                .contains("Shared with you", "From Sample Learner, since");
         assertThat(html()).doesNotContain("available").doesNotContain("kestrel").doesNotContain("osprey");
         bean(SharedDrafts.class).comment(sam, id, null, "Good");
 
