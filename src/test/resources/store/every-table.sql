@@ -69,11 +69,11 @@ insert into passkey (credential_id, account_id, name, public_key, attestation_ob
     ('AAAA-_', 'a0000000-0000-0000-0000-000000000001', 'Zoë’s “laptop” 😀', 'pQECAyYg', repeat('o2NmbXRk', 100), 'hybrid,internal', 4294967295, true, false, true, timestamp with time zone '2026-11-23 00:00:00+00:00', timestamp with time zone '2026-11-23 10:00:00.1+00:00'),
     ('BBBB', 'ffffffff-ffff-ffff-ffff-ffffffffffff', 'x', '', '', '', 0, false, true, false, timestamp with time zone '2026-11-23 00:00:00+00:00', null);
 
-insert into draft_share (id, account_id, writing_id, leader_id, title, language, revision, body, saved_at, shared_at, revoked_at, replaced_by, leader_seen_at, learner_seen_at) values
-    ('5a000000-0000-0000-0000-000000000001', 'a0000000-0000-0000-0000-000000000001', 'f0000000-0000-0000-0000-000000000001', 'ffffffff-ffff-ffff-ffff-ffffffffffff', 'Your ask to {person}', 'en', 2, 'Dear 😀,
+insert into draft_share (id, account_id, writing_id, leader_id, title, leader_title, language, revision, body, saved_at, shared_at, revoked_at, replaced_by, leader_seen_at, learner_seen_at) values
+    ('5a000000-0000-0000-0000-000000000001', 'a0000000-0000-0000-0000-000000000001', 'f0000000-0000-0000-0000-000000000001', 'ffffffff-ffff-ffff-ffff-ffffffffffff', 'Your ask to {person}', 'An ask to {person}; 😀', 'en', 2, 'Dear 😀,
 
 line', timestamp with time zone '2026-11-19 08:00:00+00:00', timestamp with time zone '2026-11-20 08:00:00+00:00', timestamp with time zone '2026-11-21 08:00:00+00:00', '5a000000-0000-0000-0000-000000000002', timestamp with time zone '2026-11-20 09:00:00.000001+00:00', timestamp with time zone '2026-11-20 08:00:00+00:00'),
-    ('5a000000-0000-0000-0000-000000000002', 'a0000000-0000-0000-0000-000000000001', 'f0000000-0000-0000-0000-000000000001', null, '', 'zh-Hant-TW', 3, repeat('ä€😀 ', 20000), timestamp with time zone '2026-11-20 08:00:00+00:00', timestamp with time zone '2026-11-20 10:00:00+00:00', null, null, null, timestamp with time zone '2026-11-20 10:00:00+00:00');
+    ('5a000000-0000-0000-0000-000000000002', 'a0000000-0000-0000-0000-000000000001', 'f0000000-0000-0000-0000-000000000001', null, '', '', 'zh-Hant-TW', 3, repeat('ä€😀 ', 20000), timestamp with time zone '2026-11-20 08:00:00+00:00', timestamp with time zone '2026-11-20 10:00:00+00:00', null, null, null, timestamp with time zone '2026-11-20 10:00:00+00:00');
 
 insert into share_comment (id, share_id, author_id, passage_from, passage_to, body, reply_to, made_at, withdrawn_at) values
     ('5b000000-0000-0000-0000-000000000001', '5a000000-0000-0000-0000-000000000001', 'ffffffff-ffff-ffff-ffff-ffffffffffff', 5, 7, 'What works: “😀” \ ''', null, timestamp with time zone '2026-11-20 09:00:00+00:00', null),

@@ -97,6 +97,7 @@ class ShareReading {
                 party.apply(row.learner()),
                 Optional.ofNullable(row.leader()).map(party),
                 row.title(),
+                row.leaderTitle(),
                 row.language(),
                 row.revision(),
                 row.savedAt(),

@@ -107,7 +107,7 @@ class SharingViewsTest extends ViewTest {
         openPiece();
 
         click("Share this draft …");
-        assertThat(text(_get(ShareDialog.class))).contains("Your ask to somebody", TEXT);
+        assertThat(text(_get(ShareDialog.class))).contains("An ask to somebody", TEXT);
         click("Share with Sam Leader");
 
         assertThat(text(_get(ShareLine.class))).contains("You shared the version of", "with Sam Leader.");
@@ -167,7 +167,7 @@ class SharingViewsTest extends ViewTest {
         var id = shared();
         asSam();
         UI.getCurrent().navigate("shared/" + id);
-        assertThat(text(_get(PageHeading.class))).contains("Shared by Sample Learner", "Your ask to somebody");
+        assertThat(text(_get(PageHeading.class))).contains("Shared by Sample Learner", "An ask to somebody");
         assertThat(text(_get(SharedDraftView.class))).contains("You and Sample Learner see this since");
 
         var from = TEXT.indexOf("available");
@@ -186,6 +186,7 @@ class SharingViewsTest extends ViewTest {
 
         logInAs(me, "LEARNER");
         UI.getCurrent().navigate("shared/" + id);
+        assertThat(text(_get(PageHeading.class))).contains("Your ask to somebody");
         assertThat(text(_get(SharedDraftView.class))).contains("You and Sam Leader see this since");
         _assertNone(CommentForm.class);
         _click(_get(NativeButton.class, spec -> spec.withText("“available”")));
@@ -275,7 +276,7 @@ class SharingViewsTest extends ViewTest {
                 .contains("Sample Learner shared this with you");
         UI.getCurrent().navigate("shared");
         assertThat(text(_get(SharesView.class)))
-                .contains("Shared with you", "From Sample Learner, since");
+                .contains("Shared with you", "An ask to somebody", "From Sample Learner, since");
         assertThat(html()).doesNotContain("available").doesNotContain("kestrel").doesNotContain("osprey");
         bean(SharedDrafts.class).comment(sam, id, null, "Good");
 
