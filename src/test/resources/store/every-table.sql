@@ -86,6 +86,9 @@ insert into cohort_member (cohort_id, learner_id, joined_at, noted_at) values
     ('11000000-0000-0000-0000-000000000001', 'ffffffff-ffff-ffff-ffff-ffffffffffff', timestamp with time zone '2026-11-01 08:00:00+00:00', timestamp with time zone '2026-11-03 08:00:00+00:00'),
     ('11000000-0000-0000-0000-000000000002', 'ffffffff-ffff-ffff-ffff-ffffffffffff', timestamp with time zone '2026-11-01 08:00:00+00:00', null);
 
+insert into cohort_stay (cohort_id, learner_id, joined_at, left_at) values
+    ('11000000-0000-0000-0000-000000000001', 'ffffffff-ffff-ffff-ffff-ffffffffffff', timestamp with time zone '2026-10-01 08:00:00+00:00', timestamp with time zone '2026-10-03 08:00:00.000001+00:00');
+
 insert into bond (leader_id, learner_id, origin, since) values
     ('a0000000-0000-0000-0000-000000000001', 'ffffffff-ffff-ffff-ffff-ffffffffffff', 'INVITED', timestamp with time zone '2026-11-01 08:00:00+05:30');
 
@@ -99,10 +102,10 @@ insert into invitation (id, token_hash, invited_by, email, roles, uses, most_use
 insert into leader_invitation (invitation_id, leader_id, cohort_id) values
     ('14000000-0000-0000-0000-000000000001', 'a0000000-0000-0000-0000-000000000001', '11000000-0000-0000-0000-000000000001');
 
-insert into assignment (id, leader_id, course_id, learner_id, cohort_id, reason, due_on, introductions, assigned_at, withdrawn_at, version) values
+insert into assignment (id, leader_id, course_id, learner_id, cohort_id, reason, due_on, introductions, assigned_at, withdrawn_at, cohort_name, version) values
     ('12000000-0000-0000-0000-000000000001', 'a0000000-0000-0000-0000-000000000001', 'networking', 'ffffffff-ffff-ffff-ffff-ffffffffffff', null, 'Because “you” matter;
-and so do I', date '9999-12-31', 5, timestamp with time zone '2026-11-01 08:00:00+00:00', null, 1),
-    ('12000000-0000-0000-0000-000000000002', 'a0000000-0000-0000-0000-000000000001', 'gone', null, '11000000-0000-0000-0000-000000000001', '', null, 0, timestamp with time zone '2026-11-01 08:00:00+00:00', timestamp with time zone '2026-11-05 08:00:00+00:00', 2);
+and so do I', date '9999-12-31', 5, timestamp with time zone '2026-11-01 08:00:00+00:00', null, null, 1),
+    ('12000000-0000-0000-0000-000000000002', 'a0000000-0000-0000-0000-000000000001', 'gone', null, '11000000-0000-0000-0000-000000000001', '', null, 0, timestamp with time zone '2026-11-01 08:00:00+00:00', timestamp with time zone '2026-11-05 08:00:00+00:00', 'Frühling; „2026“ 😀', 2);
 
 insert into assignment_change (assignment_id, version, what, reason, due_on, introductions, changed_at) values
     ('12000000-0000-0000-0000-000000000001', 1, 'ASSIGNED', 'Because', date '2024-02-29', 5, timestamp with time zone '2026-11-01 08:00:00+00:00'),

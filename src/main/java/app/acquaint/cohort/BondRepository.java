@@ -104,12 +104,12 @@ class BondRepository {
         }
     }
 
-    /** Takes away all from which a bond of the two follows. */
-    void end(AccountId leader, AccountId learner) {
-        delete("delete from bond where leader_id = :leader and learner_id = :learner", leader, learner);
-        delete("""
-                delete from cohort_member
-                where learner_id = :learner and cohort_id in (select id from cohort where leader_id = :leader)""", leader, learner);
+    /** Takes away what is between the two alone; a cohort may still bind them. */
+    void remove(AccountId leader, AccountId learner) {
+        jdbc.sql("delete from bond where leader_id = :leader and learner_id = :learner")
+                .param("leader", leader.value())
+                .param("learner", learner.value())
+                .update();
     }
 
     /** Whom the learner let see counts, and who sees nothing of them any more, sees none should they come back. */
@@ -117,13 +117,6 @@ class BondRepository {
         jdbc.sql("delete from counts_shown where leader_id = :leader and learner_id not in (select learner_id from ("
                         + OF_LEADER + ") as seen)")
                 .param("leader", leader.value())
-                .update();
-    }
-
-    private void delete(String sql, AccountId leader, AccountId learner) {
-        jdbc.sql(sql)
-                .param("leader", leader.value())
-                .param("learner", learner.value())
                 .update();
     }
 

@@ -56,6 +56,7 @@ final class LeadersHouse {
     final Cohorts cohorts;
     final HandOvers handOvers;
     final Assigning assigning;
+    final AssignmentHistories histories;
     final Introductions introductions;
     final LeaderInvitations invitations;
     final LeaderExample example;
@@ -80,7 +81,7 @@ final class LeadersHouse {
         invitationRows = new LeaderInvitationRepository(jdbc);
         var cohortArrivals = new CohortArrivals(cohortRows, assignmentRows, published::add, clock);
         var partings = new Partings(bondRows, assignmentRows, published::add, clock);
-        bonds = new BondService(bondRows, partings, commits);
+        bonds = new BondService(bondRows, cohortRows, partings, commits, clock);
         requests = new BondRequests(accounts, new BondRequestRepository(jdbc), bondRows, commits, clock);
         cohorts = new Cohorts(accounts, cohortRows, bondRows, cohortArrivals, partings, commits, clock);
         handOvers = new HandOvers(accounts, new HandOverRepository(jdbc), assignmentRows, partings, commits, clock);
@@ -91,6 +92,7 @@ final class LeadersHouse {
                 published::add,
                 commits,
                 clock);
+        histories = new AssignmentHistories(accounts, assigning, new AssignmentHistoryRepository(jdbc));
         introductions = new Introductions(accounts, assigning, wishRows, published::add, commits, clock);
         invitations = new LeaderInvitations(accounts, ways, invitationRows, cohortRows, commits, clock);
         example = new LeaderExample(jdbc, accounts, courses, progress, commits, clock);
@@ -99,6 +101,7 @@ final class LeadersHouse {
                 accounts,
                 bondRows,
                 assignmentRows,
+                histories,
                 wishRows,
                 cohortRows,
                 JsonMapper.builder().build());
