@@ -33,6 +33,9 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -41,6 +44,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 class AssignViewTest extends LeadingViewTest {
 
@@ -136,6 +140,35 @@ class AssignViewTest extends LeadingViewTest {
         click("Save");
         assertThat(assigned().reason()).isEqualTo("From this tab");
         _assertNone(Dialog.class);
+    }
+
+    @Test
+    void what_is_typed_into_a_change_is_kept_and_says_what_stands_when_it_was_typed_on_something_else() {
+        invited(me, anna);
+        assign("First");
+        bean(Assigning.class).change(me, assigned().id(), 1, new AssignmentTerms("Second", Optional.empty(), 0));
+        open("");
+        open("learners/assign");
+        click("Change");
+        var reason = _find(TextArea.class, spec -> spec.withLabel(REASON)).getLast();
+        var field = reason.getElement();
+        assertThat(field.getAttribute("data-keep"))
+                .isEqualTo("cohort:" + assigned().id() + ":reason");
+        assertThat(field.getAttribute("data-keep-version")).isEqualTo("2");
+
+        _setValue(reason, "Typed before the reload");
+        restored(field, 2);
+        assertThat(text(_get(ChangeDialog.class))).doesNotContain("It now says:");
+        restored(field, 1);
+
+        assertThat(text(_get(ChangeDialog.class))).contains("It now says:", "Second");
+        assertThat(reason.getValue()).isEqualTo("Typed before the reload");
+    }
+
+    /** The browser brings back what was typed on that version. */
+    private static void restored(Element field, int version) {
+        var detail = JsonNodeFactory.instance.objectNode().put("event.detail", version);
+        field.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(field, "kept-restored", detail));
     }
 
     @Test
