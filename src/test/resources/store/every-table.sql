@@ -69,11 +69,11 @@ insert into passkey (credential_id, account_id, name, public_key, attestation_ob
     ('AAAA-_', 'a0000000-0000-0000-0000-000000000001', 'Zoë’s “laptop” 😀', 'pQECAyYg', repeat('o2NmbXRk', 100), 'hybrid,internal', 4294967295, true, false, true, timestamp with time zone '2026-11-23 00:00:00+00:00', timestamp with time zone '2026-11-23 10:00:00.1+00:00'),
     ('BBBB', 'ffffffff-ffff-ffff-ffff-ffffffffffff', 'x', '', '', '', 0, false, true, false, timestamp with time zone '2026-11-23 00:00:00+00:00', null);
 
-insert into draft_share (id, account_id, writing_id, leader_id, title, language, revision, body, saved_at, shared_at, revoked_at, replaced_by, leader_seen_at, learner_seen_at) values
-    ('5a000000-0000-0000-0000-000000000001', 'a0000000-0000-0000-0000-000000000001', 'f0000000-0000-0000-0000-000000000001', 'ffffffff-ffff-ffff-ffff-ffffffffffff', 'Your ask to {person}', 'en', 2, 'Dear 😀,
+insert into draft_share (id, account_id, writing_id, leader_id, title, leader_title, language, revision, body, saved_at, shared_at, revoked_at, replaced_by, leader_seen_at, learner_seen_at) values
+    ('5a000000-0000-0000-0000-000000000001', 'a0000000-0000-0000-0000-000000000001', 'f0000000-0000-0000-0000-000000000001', 'ffffffff-ffff-ffff-ffff-ffffffffffff', 'Your ask to {person}', 'An ask to {person}; 😀', 'en', 2, 'Dear 😀,
 
 line', timestamp with time zone '2026-11-19 08:00:00+00:00', timestamp with time zone '2026-11-20 08:00:00+00:00', timestamp with time zone '2026-11-21 08:00:00+00:00', '5a000000-0000-0000-0000-000000000002', timestamp with time zone '2026-11-20 09:00:00.000001+00:00', timestamp with time zone '2026-11-20 08:00:00+00:00'),
-    ('5a000000-0000-0000-0000-000000000002', 'a0000000-0000-0000-0000-000000000001', 'f0000000-0000-0000-0000-000000000001', null, '', 'zh-Hant-TW', 3, repeat('ä€😀 ', 20000), timestamp with time zone '2026-11-20 08:00:00+00:00', timestamp with time zone '2026-11-20 10:00:00+00:00', null, null, null, timestamp with time zone '2026-11-20 10:00:00+00:00');
+    ('5a000000-0000-0000-0000-000000000002', 'a0000000-0000-0000-0000-000000000001', 'f0000000-0000-0000-0000-000000000001', null, '', '', 'zh-Hant-TW', 3, repeat('ä€😀 ', 20000), timestamp with time zone '2026-11-20 08:00:00+00:00', timestamp with time zone '2026-11-20 10:00:00+00:00', null, null, null, timestamp with time zone '2026-11-20 10:00:00+00:00');
 
 insert into share_comment (id, share_id, author_id, passage_from, passage_to, body, reply_to, made_at, withdrawn_at) values
     ('5b000000-0000-0000-0000-000000000001', '5a000000-0000-0000-0000-000000000001', 'ffffffff-ffff-ffff-ffff-ffffffffffff', 5, 7, 'What works: “😀” \ ''', null, timestamp with time zone '2026-11-20 09:00:00+00:00', null),
@@ -85,6 +85,9 @@ insert into cohort (id, name, leader_id, created_at, handed_at, version) values
 insert into cohort_member (cohort_id, learner_id, joined_at, noted_at) values
     ('11000000-0000-0000-0000-000000000001', 'ffffffff-ffff-ffff-ffff-ffffffffffff', timestamp with time zone '2026-11-01 08:00:00+00:00', timestamp with time zone '2026-11-03 08:00:00+00:00'),
     ('11000000-0000-0000-0000-000000000002', 'ffffffff-ffff-ffff-ffff-ffffffffffff', timestamp with time zone '2026-11-01 08:00:00+00:00', null);
+
+insert into cohort_stay (cohort_id, learner_id, joined_at, left_at) values
+    ('11000000-0000-0000-0000-000000000001', 'ffffffff-ffff-ffff-ffff-ffffffffffff', timestamp with time zone '2026-10-01 08:00:00+00:00', timestamp with time zone '2026-10-03 08:00:00.000001+00:00');
 
 insert into bond (leader_id, learner_id, origin, since) values
     ('a0000000-0000-0000-0000-000000000001', 'ffffffff-ffff-ffff-ffff-ffffffffffff', 'INVITED', timestamp with time zone '2026-11-01 08:00:00+05:30');
@@ -99,10 +102,10 @@ insert into invitation (id, token_hash, invited_by, email, roles, uses, most_use
 insert into leader_invitation (invitation_id, leader_id, cohort_id) values
     ('14000000-0000-0000-0000-000000000001', 'a0000000-0000-0000-0000-000000000001', '11000000-0000-0000-0000-000000000001');
 
-insert into assignment (id, leader_id, course_id, learner_id, cohort_id, reason, due_on, introductions, assigned_at, withdrawn_at, version) values
+insert into assignment (id, leader_id, course_id, learner_id, cohort_id, reason, due_on, introductions, assigned_at, withdrawn_at, cohort_name, version) values
     ('12000000-0000-0000-0000-000000000001', 'a0000000-0000-0000-0000-000000000001', 'networking', 'ffffffff-ffff-ffff-ffff-ffffffffffff', null, 'Because “you” matter;
-and so do I', date '9999-12-31', 5, timestamp with time zone '2026-11-01 08:00:00+00:00', null, 1),
-    ('12000000-0000-0000-0000-000000000002', 'a0000000-0000-0000-0000-000000000001', 'gone', null, '11000000-0000-0000-0000-000000000001', '', null, 0, timestamp with time zone '2026-11-01 08:00:00+00:00', timestamp with time zone '2026-11-05 08:00:00+00:00', 2);
+and so do I', date '9999-12-31', 5, timestamp with time zone '2026-11-01 08:00:00+00:00', null, null, 1),
+    ('12000000-0000-0000-0000-000000000002', 'a0000000-0000-0000-0000-000000000001', 'gone', null, '11000000-0000-0000-0000-000000000001', '', null, 0, timestamp with time zone '2026-11-01 08:00:00+00:00', timestamp with time zone '2026-11-05 08:00:00+00:00', 'Frühling; „2026“ 😀', 2);
 
 insert into assignment_change (assignment_id, version, what, reason, due_on, introductions, changed_at) values
     ('12000000-0000-0000-0000-000000000001', 1, 'ASSIGNED', 'Because', date '2024-02-29', 5, timestamp with time zone '2026-11-01 08:00:00+00:00'),

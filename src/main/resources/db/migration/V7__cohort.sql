@@ -20,6 +20,16 @@ create table cohort_member (
 );
 create index cohort_member_learner on cohort_member (learner_id);
 
+-- When somebody was in a cohort in which they are no more: what was assigned to it in that time was assigned to them.
+create table cohort_stay (
+    cohort_id  uuid not null references cohort (id) on delete cascade,
+    learner_id uuid not null references account (id) on delete cascade,
+    joined_at  timestamp(6) with time zone not null,
+    left_at    timestamp(6) with time zone not null,
+    primary key (cohort_id, learner_id, joined_at)
+);
+create index cohort_stay_learner on cohort_stay (learner_id);
+
 -- origin: INVITED or AGREED
 create table bond (
     leader_id  uuid        not null references account (id) on delete cascade,
@@ -50,7 +60,8 @@ create table leader_invitation (
 create index leader_invitation_leader on leader_invitation (leader_id);
 create index leader_invitation_cohort on leader_invitation (cohort_id);
 
--- Exactly one of learner_id and cohort_id is set.
+-- Exactly one of learner_id and cohort_id is set. withdrawn_at: when it ended, in whatever way. cohort_name: what the
+-- cohort was called then, which may have another leader by now.
 create table assignment (
     id            uuid          not null primary key,
     leader_id     uuid          not null references account (id) on delete cascade,
@@ -62,13 +73,15 @@ create table assignment (
     introductions integer       not null,
     assigned_at   timestamp(6) with time zone not null,
     withdrawn_at  timestamp(6) with time zone,
+    cohort_name   varchar(120),
     version       integer       not null
 );
 create index assignment_leader on assignment (leader_id);
 create index assignment_learner on assignment (learner_id);
 create index assignment_cohort on assignment (cohort_id);
 
--- What an assignment said from each change on, and what was done to it: ASSIGNED, CHANGED, WITHDRAWN.
+-- What an assignment said from each change on, and what was done to it: ASSIGNED, CHANGED, or how it
+-- ended: WITHDRAWN, HANDED_OVER (the cohort has another leader), PARTED (the leader leads the learner no more).
 create table assignment_change (
     assignment_id uuid          not null references assignment (id) on delete cascade,
     version       integer       not null,

@@ -7,6 +7,7 @@ create table draft_share (
     writing_id      uuid           not null references writing (id) on delete cascade,
     leader_id       uuid           references account (id) on delete set null,
     title           varchar(1000)  not null,
+    leader_title    varchar(1000)  not null,
     language        varchar(35)    not null,
     revision        integer        not null,
     body            varchar(100000) not null,

@@ -2,6 +2,7 @@ package app.acquaint.cohort;
 
 import app.acquaint.account.Accounts;
 import app.acquaint.account.Role;
+import app.acquaint.cohort.AssignmentChange.What;
 import app.acquaint.common.AccountId;
 import app.acquaint.common.AssignmentId;
 import app.acquaint.common.CourseId;
@@ -16,14 +17,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
- * Leaders assign a course, say something else about it later, and take it back; the history of it is for both sides.
- * Nobody assigns to whom they do not see.
+ * Leaders assign a course, say something else about it later, and take it back. Nobody assigns to whom they do not see.
  */
 @Service
 public class Assigning implements Assignments {
@@ -128,7 +127,8 @@ public class Assigning implements Assignments {
      */
     public void withdraw(AccountId leader, AssignmentId id, int version) {
         var stands = require(leader, id);
-        if (stands.version() != version || !commits.durably(() -> assignments.withdraw(stands, clock.instant()))) {
+        if (stands.version() != version
+                || !commits.durably(() -> assignments.end(stands, What.WITHDRAWN, clock.instant()))) {
             throw new DomainException("cohort.assign.changed");
         }
     }
@@ -140,34 +140,10 @@ public class Assigning implements Assignments {
      */
     public Assignment require(AccountId leader, AssignmentId id) {
         accounts.require(leader, Role.LEADER);
-        return find(assignments.byLeader(leader), id).orElseThrow(NotFoundException::new);
-    }
-
-    /** What the leader has withdrawn, the latest first. */
-    public List<Assignment> withdrawnBy(AccountId leader) {
-        accounts.require(leader, Role.LEADER);
-        return assignments.withdrawnBy(leader);
-    }
-
-    /** What the learner's leaders have withdrawn from them, the latest first. */
-    public List<Assignment> withdrawnFrom(AccountId learner) {
-        return assignments.withdrawnFrom(learner);
-    }
-
-    /**
-     * What was done to the assignment, the latest first, for its leader and for whom it is assigned to.
-     *
-     * @throws NotFoundException for everybody else
-     */
-    public List<AssignmentChange> history(AccountId either, AssignmentId id) {
-        if (find(assignments.toLearner(either), id)
-                .or(() -> find(assignments.byLeader(either), id))
-                .or(() -> find(assignments.withdrawnFrom(either), id))
-                .or(() -> find(assignments.withdrawnBy(either), id))
-                .isEmpty()) {
-            throw new NotFoundException();
-        }
-        return assignments.history(id);
+        return assignments.byLeader(leader).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     private void refuseTwice(AccountId leader, CourseId course, Assignee to, List<Assignment> standing) {
@@ -187,9 +163,5 @@ public class Assigning implements Assignments {
 
     private LocalDate today(ZoneId zone) {
         return LocalDate.ofInstant(clock.instant(), zone);
-    }
-
-    private static Optional<Assignment> find(List<Assignment> among, AssignmentId id) {
-        return among.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 }

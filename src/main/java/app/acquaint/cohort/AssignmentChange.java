@@ -13,6 +13,18 @@ public record AssignmentChange(What what, AssignmentTerms terms, Instant at) {
     public enum What {
         ASSIGNED,
         CHANGED,
-        WITHDRAWN
+        /** Ended: the leader took it back. */
+        WITHDRAWN,
+        /** Ended: the cohort it was for was given to another leader. */
+        HANDED_OVER,
+        /** Ended: the leader leads the learner no more. */
+        PARTED,
+        /** Ended for one learner: they are in the cohort no more. */
+        LEFT;
+
+        /** Whether nothing is assigned from then on. */
+        public boolean isEnd() {
+            return this != ASSIGNED && this != CHANGED;
+        }
     }
 }

@@ -15,12 +15,11 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Assignments and their history. Those of ended bonds are left out by every query. */
+/** Assignments as they stand; those of ended bonds are left out by every query. Each change is written down. */
 @Repository
 class AssignmentRepository {
 
     private static final String IN_FORCE = " and withdrawn_at is null order by due_on nulls last, assigned_at, id";
-    private static final String WITHDRAWN = " and withdrawn_at is not null order by withdrawn_at desc, id";
 
     private static final String BY_LEADER = """
             select * from assignment where leader_id = :leader
@@ -49,19 +48,9 @@ class AssignmentRepository {
         return list(BY_LEADER + IN_FORCE, Map.of("leader", leader.value()));
     }
 
-    /** Those withdrawn, the latest first. */
-    List<Assignment> withdrawnBy(AccountId leader) {
-        return list(BY_LEADER + WITHDRAWN, Map.of("leader", leader.value()));
-    }
-
     /** Those that stand, the earliest due day first. */
     List<Assignment> toLearner(AccountId learner) {
         return list(TO_LEARNER + IN_FORCE, Map.of("learner", learner.value()));
-    }
-
-    /** Those withdrawn, the latest first. */
-    List<Assignment> withdrawnFrom(AccountId learner) {
-        return list(TO_LEARNER + WITHDRAWN, Map.of("learner", learner.value()));
     }
 
     /** What that leader has assigned to the cohort and not withdrawn. */
@@ -99,10 +88,15 @@ class AssignmentRepository {
         return changed;
     }
 
-    /** Whether the assignment stood as given and is withdrawn now. */
-    boolean withdraw(Assignment shown, Instant at) {
-        var withdrawn = jdbc.sql("""
-                                update assignment set withdrawn_at = :at, version = version + 1
+    /**
+     * Whether the assignment stood as given and has ended now.
+     *
+     * @param how one of the ends
+     */
+    boolean end(Assignment shown, What how, Instant at) {
+        var ended = jdbc.sql("""
+                                update assignment set withdrawn_at = :at, version = version + 1,
+                                    cohort_name = (select name from cohort where cohort.id = assignment.cohort_id)
                                 where id = :id and leader_id = :leader and version = :version
                                   and withdrawn_at is null""")
                         .param("at", Columns.utc(at))
@@ -111,21 +105,10 @@ class AssignmentRepository {
                         .param("version", shown.version())
                         .update()
                 == 1;
-        if (withdrawn) {
-            record(shown.id(), shown.version() + 1, What.WITHDRAWN, at);
+        if (ended) {
+            record(shown.id(), shown.version() + 1, how, at);
         }
-        return withdrawn;
-    }
-
-    /** The history, the latest first; whose it is has been asked before. */
-    List<AssignmentChange> history(AssignmentId id) {
-        return jdbc.sql("""
-                        select what, reason, due_on, introductions, changed_at from assignment_change
-                        where assignment_id = :id order by version desc""")
-                .param("id", id.value())
-                .query((row, _) -> new AssignmentChange(
-                        What.valueOf(row.getString("what")), terms(row), Columns.instant(row, "changed_at")))
-                .list();
+        return ended;
     }
 
     private void insertRow(Assignment assignment) {
@@ -170,7 +153,7 @@ class AssignmentRepository {
                 .list();
     }
 
-    private static Assignment assignment(ResultSet row) throws SQLException {
+    static Assignment assignment(ResultSet row) throws SQLException {
         var terms = terms(row);
         return new Assignment(
                 Columns.assignment(row, "id"),
@@ -192,7 +175,7 @@ class AssignmentRepository {
                 : new Assignee.Group(Columns.cohort(row, "cohort_id"));
     }
 
-    private static AssignmentTerms terms(ResultSet row) throws SQLException {
+    static AssignmentTerms terms(ResultSet row) throws SQLException {
         return new AssignmentTerms(
                 row.getString("reason"),
                 Optional.ofNullable(row.getObject("due_on", LocalDate.class)),

@@ -5,6 +5,7 @@ import app.acquaint.common.AccountId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,8 @@ class BondRepository {
     static final String OF_LEARNER = bonds("learner_id = :learner");
 
     private static final String BETWEEN = bonds("leader_id = :leader and learner_id = :learner");
+
+    private static final String AMONG = bonds("leader_id in (:leaders) and learner_id in (:learners)");
 
     private final JdbcClient jdbc;
 
@@ -70,6 +73,18 @@ class BondRepository {
                 .isEmpty();
     }
 
+    /** Those bonds that these leaders have with these learners. */
+    List<Bond> among(Collection<AccountId> leaders, Collection<AccountId> learners) {
+        if (leaders.isEmpty() || learners.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(AMONG)
+                .param("leaders", leaders.stream().map(AccountId::value).toList())
+                .param("learners", learners.stream().map(AccountId::value).toList())
+                .query((row, _) -> bond(row))
+                .list();
+    }
+
     /** Adds the bond, or leaves the one that is there. */
     void add(AccountId leader, AccountId learner, Origin origin, Instant at) {
         if (jdbc.sql("select leader_id from bond where leader_id = :leader and learner_id = :learner")
@@ -89,12 +104,12 @@ class BondRepository {
         }
     }
 
-    /** Takes away all from which a bond of the two follows. */
-    void end(AccountId leader, AccountId learner) {
-        delete("delete from bond where leader_id = :leader and learner_id = :learner", leader, learner);
-        delete("""
-                delete from cohort_member
-                where learner_id = :learner and cohort_id in (select id from cohort where leader_id = :leader)""", leader, learner);
+    /** Takes away what is between the two alone; a cohort may still bind them. */
+    void remove(AccountId leader, AccountId learner) {
+        jdbc.sql("delete from bond where leader_id = :leader and learner_id = :learner")
+                .param("leader", leader.value())
+                .param("learner", learner.value())
+                .update();
     }
 
     /** Whom the learner let see counts, and who sees nothing of them any more, sees none should they come back. */
@@ -102,13 +117,6 @@ class BondRepository {
         jdbc.sql("delete from counts_shown where leader_id = :leader and learner_id not in (select learner_id from ("
                         + OF_LEADER + ") as seen)")
                 .param("leader", leader.value())
-                .update();
-    }
-
-    private void delete(String sql, AccountId leader, AccountId learner) {
-        jdbc.sql(sql)
-                .param("leader", leader.value())
-                .param("learner", learner.value())
                 .update();
     }
 

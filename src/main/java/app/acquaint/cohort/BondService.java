@@ -3,6 +3,7 @@ package app.acquaint.cohort;
 import app.acquaint.common.AccountId;
 import app.acquaint.common.NotFoundException;
 import app.acquaint.store.Commits;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -11,13 +12,17 @@ import org.springframework.stereotype.Service;
 class BondService implements Bonds {
 
     private final BondRepository bonds;
+    private final CohortRepository cohorts;
     private final Partings partings;
     private final Commits commits;
+    private final Clock clock;
 
-    BondService(BondRepository bonds, Partings partings, Commits commits) {
+    BondService(BondRepository bonds, CohortRepository cohorts, Partings partings, Commits commits, Clock clock) {
         this.bonds = bonds;
+        this.cohorts = cohorts;
         this.partings = partings;
         this.commits = commits;
+        this.clock = clock;
     }
 
     @Override
@@ -41,7 +46,8 @@ class BondService implements Bonds {
             if (!bonds.exists(leader, learner)) {
                 throw new NotFoundException();
             }
-            bonds.end(leader, learner);
+            bonds.remove(leader, learner);
+            cohorts.removeFromAll(leader, learner, clock.instant());
             partings.after(leader, List.of(learner));
         });
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +33,7 @@ class CohortData implements OutgoingPart {
     private final Accounts accounts;
     private final BondRepository bonds;
     private final AssignmentRepository assignments;
+    private final AssignmentHistories histories;
     private final IntroductionRepository wishes;
     private final CohortRepository cohorts;
     private final JsonMapper json;
@@ -40,12 +42,14 @@ class CohortData implements OutgoingPart {
             Accounts accounts,
             BondRepository bonds,
             AssignmentRepository assignments,
+            AssignmentHistories histories,
             IntroductionRepository wishes,
             CohortRepository cohorts,
             JsonMapper json) {
         this.accounts = accounts;
         this.bonds = bonds;
         this.assignments = assignments;
+        this.histories = histories;
         this.wishes = wishes;
         this.cohorts = cohorts;
         this.json = json;
@@ -68,7 +72,10 @@ class CohortData implements OutgoingPart {
 
     private LearnerFile learner(AccountId owner) {
         var led = bonds.ofLearner(owner);
-        var names = accounts.findAll(led.stream().map(Bond::leader).toList()).stream()
+        var ended = histories.endedFor(owner);
+        var leaders =
+                Stream.concat(led.stream().map(Bond::leader), ended.stream().map(EndedAssignment::leader));
+        var names = accounts.findAll(leaders.collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(Account::id, Account::name));
         return new LearnerFile(
                 led.stream()
@@ -76,6 +83,9 @@ class CohortData implements OutgoingPart {
                         .toList(),
                 assignments.toLearner(owner).stream()
                         .map(one -> AssignmentEntry.of(one, names.getOrDefault(one.leader(), "")))
+                        .toList(),
+                ended.stream()
+                        .map(one -> EndedEntry.of(one, names.getOrDefault(one.leader(), "")))
                         .toList(),
                 wishes.ofLearner(owner).stream()
                         .map(one -> new WishEntry(
@@ -88,6 +98,9 @@ class CohortData implements OutgoingPart {
                 cohorts.all(owner).stream().map(Cohort::name).toList(),
                 assignments.byLeader(owner).stream()
                         .map(one -> AssignmentEntry.of(one, null))
+                        .toList(),
+                histories.endedBy(owner).stream()
+                        .map(one -> EndedEntry.of(one, null))
                         .toList());
     }
 
@@ -95,9 +108,13 @@ class CohortData implements OutgoingPart {
         return json.writerWithDefaultPrettyPrinter().writeValueAsString(file);
     }
 
-    record LearnerFile(List<LeaderEntry> leaders, List<AssignmentEntry> assignments, List<WishEntry> introductions) {}
+    record LearnerFile(
+            List<LeaderEntry> leaders,
+            List<AssignmentEntry> assignments,
+            List<EndedEntry> ended,
+            List<WishEntry> introductions) {}
 
-    record LeaderFile(List<String> cohorts, List<AssignmentEntry> assignments) {}
+    record LeaderFile(List<String> cohorts, List<AssignmentEntry> assignments, List<EndedEntry> ended) {}
 
     record LeaderEntry(String name, Bond.Origin origin, Instant since) {}
 
@@ -118,6 +135,29 @@ class CohortData implements OutgoingPart {
                     assignment.due().orElse(null),
                     assignment.introductions(),
                     assignment.at());
+        }
+    }
+
+    /** @param leader null among the leader's own */
+    record EndedEntry(
+            @Nullable String leader,
+            String course,
+            String reason,
+            @Nullable LocalDate due,
+            int introductions,
+            AssignmentChange.What how,
+            Instant endedAt) {
+
+        static EndedEntry of(EndedAssignment ended, @Nullable String leader) {
+            var terms = ended.terms();
+            return new EndedEntry(
+                    leader,
+                    ended.course().value(),
+                    terms.reason(),
+                    terms.due().orElse(null),
+                    terms.introductions(),
+                    ended.how(),
+                    ended.endedAt());
         }
     }
 

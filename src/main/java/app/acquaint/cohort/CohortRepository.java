@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,16 +98,28 @@ class CohortRepository {
                         == 1;
     }
 
-    /** Whether the learner was in the leader's cohort and is no more. */
-    boolean remove(AccountId leader, CohortId id, AccountId learner) {
-        return jdbc.sql("""
-                                delete from cohort_member where cohort_id = :id and learner_id = :learner
-                                  and cohort_id in (select id from cohort where leader_id = :leader)""")
-                        .param("id", id.value())
-                        .param("learner", learner.value())
-                        .param("leader", leader.value())
-                        .update()
-                == 1;
+    /** Whether the learner was in the leader's cohort and is no more; that they were is kept. */
+    boolean remove(AccountId leader, CohortId id, AccountId learner, Instant at) {
+        var parameters =
+                Map.of("id", id.value(), "leader", leader.value(), "learner", learner.value(), "at", Columns.utc(at));
+        return end("select id from cohort where id = :id and leader_id = :leader", parameters) == 1;
+    }
+
+    /** Takes the learner out of all cohorts of the leader's; that they were in them is kept. */
+    void removeFromAll(AccountId leader, AccountId learner, Instant at) {
+        end(
+                "select id from cohort where leader_id = :leader",
+                Map.of("leader", leader.value(), "learner", learner.value(), "at", Columns.utc(at)));
+    }
+
+    /** A stay of no time at all is not worth keeping. */
+    private int end(String cohorts, Map<String, ?> parameters) {
+        var members = " from cohort_member where learner_id = :learner and cohort_id in (" + cohorts + ")";
+        jdbc.sql("insert into cohort_stay (cohort_id, learner_id, joined_at, left_at)"
+                        + " select cohort_id, learner_id, joined_at, :at" + members + " and joined_at < :at")
+                .params(parameters)
+                .update();
+        return jdbc.sql("delete" + members).params(parameters).update();
     }
 
     private static Cohort cohort(ResultSet row) throws SQLException {

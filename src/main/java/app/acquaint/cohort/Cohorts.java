@@ -102,7 +102,7 @@ public class Cohorts {
     public void remove(AccountId leader, CohortId id, AccountId learner) {
         open(leader, id);
         commits.durably(() -> {
-            if (!cohorts.remove(leader, id, learner)) {
+            if (!cohorts.remove(leader, id, learner, clock.instant())) {
                 throw new NotFoundException();
             }
             partings.after(leader, List.of(learner));

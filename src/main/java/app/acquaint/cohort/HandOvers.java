@@ -3,6 +3,7 @@ package app.acquaint.cohort;
 import app.acquaint.account.Account;
 import app.acquaint.account.Accounts;
 import app.acquaint.account.Role;
+import app.acquaint.cohort.AssignmentChange.What;
 import app.acquaint.common.AccountId;
 import app.acquaint.common.CohortId;
 import app.acquaint.common.NotFoundException;
@@ -64,7 +65,8 @@ public class HandOvers {
                 return;
             }
             var now = clock.instant();
-            before.ifPresent(old -> assignments.ofCohort(old, cohort).forEach(one -> assignments.withdraw(one, now)));
+            before.ifPresent(old ->
+                    assignments.ofCohort(old, cohort).forEach(one -> assignments.end(one, What.HANDED_OVER, now)));
             cohorts.give(cohort, leader, now);
             before.ifPresent(old -> partings.after(old, cohorts.members(cohort)));
         });

@@ -3,17 +3,20 @@ package app.acquaint.cohort;
 import app.acquaint.account.Accounts;
 import app.acquaint.common.AccountId;
 import app.acquaint.practice.spi.Leaders;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Tells practice with whom a draft can be shared. */
 @Component
 class LearnersLeaders implements Leaders {
 
-    private final Bonds bonds;
+    private final BondRepository bonds;
     private final Accounts accounts;
 
-    LearnersLeaders(Bonds bonds, Accounts accounts) {
+    LearnersLeaders(BondRepository bonds, Accounts accounts) {
         this.bonds = bonds;
         this.accounts = accounts;
     }
@@ -27,7 +30,9 @@ class LearnersLeaders implements Leaders {
     }
 
     @Override
-    public boolean leads(AccountId leader, AccountId learner) {
-        return bonds.exists(leader, learner);
+    public Set<Led> led(Collection<AccountId> leaders, Collection<AccountId> learners) {
+        return bonds.among(leaders, learners).stream()
+                .map(bond -> new Led(bond.leader(), bond.learner()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,5 +1,6 @@
 package app.acquaint.cohort;
 
+import app.acquaint.cohort.AssignmentChange.What;
 import app.acquaint.common.AccountId;
 import app.acquaint.practice.spi.BondEnded;
 import java.time.Clock;
@@ -36,7 +37,7 @@ class Partings {
     /** What was assigned to a cohort stays: it is the cohort's, and the learner is out of it. */
     private void part(AccountId leader, AccountId learner) {
         var now = clock.instant();
-        assignments.ofPerson(leader, learner).forEach(one -> assignments.withdraw(one, now));
+        assignments.ofPerson(leader, learner).forEach(one -> assignments.end(one, What.PARTED, now));
         events.publishEvent(new BondEnded(leader, learner));
     }
 }

@@ -21,6 +21,7 @@ public sealed interface Exercise {
     /**
      * A text, with the coach beside it when there is a rubric.
      *
+     * @param sharedAs the title for somebody with whom it is shared; empty where the author gave none
      * @param rubric null for a sheet without a coach
      * @param aboutPerson whether the draft belongs to the chosen person
      * @param sent what "I sent it" records, {@link Act#ASKED} or {@link Act#THANKED}; null when it is not sent
@@ -30,6 +31,7 @@ public sealed interface Exercise {
     record DraftExercise(
             ExerciseId id,
             String title,
+            String sharedAs,
             @Nullable RubricId rubric,
             boolean aboutPerson,
             @Nullable Act sent,
@@ -39,6 +41,11 @@ public sealed interface Exercise {
             String model,
             @Nullable Message answers)
             implements Exercise {
+
+        /** What somebody with whom it is shared reads above it: the author's words for them, else the title. */
+        public String titleForOthers() {
+            return sharedAs.isEmpty() ? title : sharedAs;
+        }
 
         /**
          * What somebody wrote, as the author made it up.

@@ -30,6 +30,7 @@ final class WritingForms {
         return new DraftExercise(
                 head.id(),
                 head.title(),
+                fields.personalText("shared-as"),
                 rubric(head, fields),
                 about,
                 sent,

@@ -36,13 +36,21 @@ class OutboxSender {
 
     private final OutboxRepository mails;
     private final StillMeant stillMeant;
+    private final TakingBack takingBack;
     private final MailServer server;
     private final Commits commits;
     private final Clock clock;
 
-    OutboxSender(OutboxRepository mails, StillMeant stillMeant, MailServer server, Commits commits, Clock clock) {
+    OutboxSender(
+            OutboxRepository mails,
+            StillMeant stillMeant,
+            TakingBack takingBack,
+            MailServer server,
+            Commits commits,
+            Clock clock) {
         this.mails = mails;
         this.stillMeant = stillMeant;
+        this.takingBack = takingBack;
         this.server = server;
         this.commits = commits;
         this.clock = clock;
@@ -81,7 +89,7 @@ class OutboxSender {
             return true;
         }
         if (!stillMeant.is(mail)) {
-            mails.takeBack(mail.id());
+            takingBack.takeBack(mail);
             return true;
         }
         if (mail.isTooOld(now)) {

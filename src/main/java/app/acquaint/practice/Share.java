@@ -9,7 +9,8 @@ import java.util.Optional;
  * One version of one draft that its writer shared with one leader, without the text.
  *
  * @param leader empty once the leader's account is erased
- * @param title the exercise's, with {@link Words#PERSON} in it; empty when it has none
+ * @param title the exercise's for its writer, with {@link Words#PERSON} in it; empty when it has none
+ * @param leaderTitle the exercise's for the leader, likewise
  * @param language in which the draft is written, a BCP 47 tag
  * @param revision of the draft, as it was counted when this version stood
  * @param savedAt when this version was saved
@@ -22,6 +23,7 @@ public record Share(
         Party learner,
         Optional<Party> leader,
         String title,
+        String leaderTitle,
         String language,
         int revision,
         Instant savedAt,
@@ -31,13 +33,15 @@ public record Share(
         boolean open) {
 
     /**
-     * The title for a page.
+     * The title for a page, from the side of whoever reads it.
      *
+     * @param reader one of the two
      * @param somebody stands where the draft's person is named, whom nobody else learns
      * @param untitled for a draft whose exercise has no title
      */
-    public String titled(String somebody, String untitled) {
-        return title.isEmpty() ? untitled : Words.fill(title, Optional.empty(), somebody);
+    public String titled(AccountId reader, String somebody, String untitled) {
+        var words = reader.equals(learner.id()) ? title : leaderTitle;
+        return words.isEmpty() ? untitled : Words.fill(words, Optional.empty(), somebody);
     }
 
     /** One of the two who see it. */

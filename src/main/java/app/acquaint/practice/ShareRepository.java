@@ -29,15 +29,16 @@ class ShareRepository {
 
     void insert(ShareRow row, String text) {
         jdbc.sql("""
-                insert into draft_share (id, account_id, writing_id, leader_id, title, language, revision, body,
+                insert into draft_share (id, account_id, writing_id, leader_id, title, leader_title, language, revision, body,
                   saved_at, shared_at, learner_seen_at)
-                values (:id, :learner, :writing, :leader, :title, :language, :revision, :body,
+                values (:id, :learner, :writing, :leader, :title, :leaderTitle, :language, :revision, :body,
                   :savedAt, :sharedAt, :seenAt)""")
                 .param("id", row.id().value())
                 .param("learner", row.learner().value())
                 .param("writing", row.writing())
                 .param("leader", value(row.leader()))
                 .param("title", row.title())
+                .param("leaderTitle", row.leaderTitle())
                 .param("language", row.language())
                 .param("revision", row.revision())
                 .param("body", text)

@@ -13,6 +13,7 @@ record ShareRow(
         UUID writing,
         @Nullable AccountId leader,
         String title,
+        String leaderTitle,
         String language,
         int revision,
         Instant savedAt,

@@ -14,7 +14,7 @@ final class ShareRows {
 
     /** Of the table as {@code s}; a condition follows. */
     static final String SELECT = """
-            select id, account_id, writing_id, leader_id, title, language, revision, saved_at, shared_at, revoked_at,
+            select id, account_id, writing_id, leader_id, title, leader_title, language, revision, saved_at, shared_at, revoked_at,
               replaced_by, leader_seen_at, learner_seen_at
             from draft_share s\s""";
 
@@ -29,6 +29,7 @@ final class ShareRows {
                 rs.getObject("writing_id", UUID.class),
                 leader == null ? null : new AccountId(leader),
                 rs.getString("title"),
+                rs.getString("leader_title"),
                 rs.getString("language"),
                 rs.getInt("revision"),
                 rs.getObject("saved_at", OffsetDateTime.class).toInstant(),

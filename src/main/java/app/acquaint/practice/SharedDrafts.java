@@ -11,9 +11,10 @@ import app.acquaint.store.Commits;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -64,17 +65,21 @@ public class SharedDrafts {
 
     /** What the actor has not seen yet, as learner or as leader, newest first. */
     public List<ShareNews> news(AccountId actor) {
-        var news = new ArrayList<ShareNews>();
-        for (var row : shares.newToLearner(actor)) {
-            news.add(new ShareNews(reading.share(row), false));
-        }
+        var mine = reading.shares(shares.newToLearner(actor)).stream().map(share -> new ShareNews(share, false));
         var leads = accounts.find(actor).map(Account::roles).filter(roles -> roles.contains(Role.LEADER));
-        for (var row : leads.isPresent() ? shares.newToLeader(actor) : List.<ShareRow>of()) {
-            if (reading.open(row)) {
-                news.add(new ShareNews(reading.share(row), row.leaderSeenAt() == null));
-            }
-        }
-        return List.copyOf(news);
+        return Stream.concat(mine, leads.isPresent() ? newToLeader(actor) : Stream.empty())
+                .toList();
+    }
+
+    private Stream<ShareNews> newToLeader(AccountId leader) {
+        var rows = shares.newToLeader(leader);
+        var unopened = rows.stream()
+                .filter(row -> row.leaderSeenAt() == null)
+                .map(ShareRow::id)
+                .collect(Collectors.toSet());
+        return reading.shares(rows).stream()
+                .filter(Share::open)
+                .map(share -> new ShareNews(share, unopened.contains(share.id())));
     }
 
     /** The draft with all that was said about it; it counts as seen from now on. */

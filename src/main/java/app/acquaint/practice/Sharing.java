@@ -107,13 +107,15 @@ public class Sharing {
 
     private ShareRow row(WritingRepository.Row draft, WrittenVersion version, AccountId leader) {
         var key = draft.writing().key();
+        var exercise = draft(key).orElseThrow(NotFoundException::new);
         var now = now();
         return new ShareRow(
                 ShareId.next(),
                 key.owner(),
                 draft.id(),
                 leader,
-                draft(key).map(DraftExercise::title).orElseThrow(NotFoundException::new),
+                exercise.title(),
+                exercise.titleForOthers(),
                 catalog.find(key.course()).map(Course::language).orElseThrow(NotFoundException::new),
                 version.revision(),
                 version.savedAt(),

@@ -8,10 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import app.acquaint.common.AccountId;
 import app.acquaint.common.DomainException;
 import app.acquaint.common.EmailAddress;
+import app.acquaint.testkit.CountedDatabase;
 import app.acquaint.testkit.Engine;
-import java.lang.reflect.Proxy;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -21,8 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +26,6 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 @ParameterizedClass
 @EnumSource(Engine.class)
@@ -68,12 +63,14 @@ class AccountServiceTest {
         for (var at = 0; at < 20; at++) {
             ids.add(house.another("ben" + at + "@example.org", at == 7 ? new Role[0] : new Role[] {Role.LEADER}));
         }
-        var asked = new AtomicInteger();
-        var jdbc = JdbcClient.create(counting(house.database, asked));
+        var database = new CountedDatabase(house.database);
+        var jdbc = JdbcClient.create(database);
+        var all = new ArrayList<Account>();
 
-        var all = new AccountRepository(jdbc, new RoleRepository(jdbc)).findAll(ids);
+        var asked =
+                database.during(() -> all.addAll(new AccountRepository(jdbc, new RoleRepository(jdbc)).findAll(ids)));
 
-        assertThat(asked).hasValue(2);
+        assertThat(asked).isEqualTo(2);
         assertThat(all).hasSize(21);
         assertThat(all.getFirst().roles()).containsExactlyInAnyOrder(Role.ORGANISER, Role.LEARNER);
         assertThat(all)
@@ -82,23 +79,6 @@ class AccountServiceTest {
                 .satisfies(one -> assertThat(one.roles()).isEmpty());
         assertThat(all.subList(1, 21).stream().filter(one -> one.roles().equals(Set.of(Role.LEADER))))
                 .hasSize(19);
-    }
-
-    /** Counts the statements that are prepared. */
-    private static DataSource counting(DataSource database, AtomicInteger statements) {
-        return new DelegatingDataSource(database) {
-            @Override
-            public Connection getConnection() throws SQLException {
-                var connection = super.getConnection();
-                return (Connection) Proxy.newProxyInstance(
-                        getClass().getClassLoader(), new Class<?>[] {Connection.class}, (_, method, arguments) -> {
-                            if (method.getName().equals("prepareStatement")) {
-                                statements.incrementAndGet();
-                            }
-                            return method.invoke(connection, arguments);
-                        });
-            }
-        };
     }
 
     @Test

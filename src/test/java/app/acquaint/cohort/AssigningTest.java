@@ -218,8 +218,8 @@ class AssigningTest {
         assertThat(house.only(vera).version()).isEqualTo(3);
         assertThat(AssignmentTerms.of(house.assigning.toLearner(anna).getFirst()))
                 .isEqualTo(extended);
-        assertThat(house.assigning.history(anna, first.id()))
-                .isEqualTo(house.assigning.history(vera, first.id()))
+        assertThat(house.histories.ofStanding(anna).get(first.id()))
+                .isEqualTo(house.histories.ofStanding(vera).get(first.id()))
                 .extracting(AssignmentChange::what, change -> change.terms().reason())
                 .containsExactly(
                         tuple(What.CHANGED, "All the same"),
@@ -250,13 +250,16 @@ class AssigningTest {
         assertThat(house.assigning.toLearner(anna)).isEmpty();
         assertThat(house.assigning.byLeader(vera)).isEmpty();
         assertThat(house.assigning.due(vera, anna, LeadersHouse.NETWORKING)).isEmpty();
-        assertThat(house.assigning.withdrawnBy(vera)).extracting(Assignment::id).containsExactly(id);
-        assertThat(house.assigning.withdrawnFrom(anna))
-                .extracting(Assignment::id)
-                .containsExactly(id);
-        assertThat(house.assigning.history(anna, id))
-                .extracting(AssignmentChange::what)
-                .containsExactly(What.WITHDRAWN, What.ASSIGNED);
+        assertThat(house.histories.endedBy(vera))
+                .isEqualTo(house.histories.endedFor(anna))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.id()).isEqualTo(id);
+                    assertThat(one.learner()).contains(anna);
+                    assertThat(one.history())
+                            .extracting(AssignmentChange::what)
+                            .containsExactly(What.WITHDRAWN, What.ASSIGNED);
+                });
         assertThatThrownBy(() -> house.assigning.change(vera, id, 2, house.terms("More")))
                 .isInstanceOf(NotFoundException.class);
         house.assign(vera, "Anew", new Assignee.Person(anna));
@@ -276,13 +279,11 @@ class AssigningTest {
             assertThatThrownBy(() -> house.assigning.change(omar, id, 1, house.terms("Mine")))
                     .isInstanceOf(NotFoundException.class);
             assertThatThrownBy(() -> house.assigning.withdraw(omar, id, 1)).isInstanceOf(NotFoundException.class);
-            assertThatThrownBy(() -> house.assigning.history(ben, id)).isInstanceOf(NotFoundException.class);
-            assertThatThrownBy(() -> house.assigning.history(omar, id)).isInstanceOf(NotFoundException.class);
         }
     }
 
     @Test
-    void assignments_of_ended_bonds_are_left_out_everywhere() {
+    void assignments_of_ended_bonds_stand_for_nobody() {
         house.assign(vera, "Because", new Assignee.Person(anna));
         var id = house.only(vera).id();
 
@@ -290,12 +291,12 @@ class AssigningTest {
 
         assertThat(house.assigning.toLearner(anna)).isEmpty();
         assertThat(house.assigning.byLeader(vera)).isEmpty();
-        assertThatThrownBy(() -> house.assigning.history(vera, id)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> house.assigning.history(anna, id)).isInstanceOf(NotFoundException.class);
+        assertThat(house.assigning.between(vera, anna)).isEmpty();
+        assertThatThrownBy(() -> house.assigning.require(vera, id)).isInstanceOf(NotFoundException.class);
     }
 
     @Test
-    void what_was_assigned_before_the_two_parted_does_not_come_back_and_is_told_as_withdrawn() {
+    void what_was_assigned_before_the_two_parted_does_not_come_back_and_is_told_as_ended_then() {
         var ben = house.learner("Ben");
         house.invited(vera, ben, spring);
         house.cohorts.add(vera, spring, anna);
@@ -310,12 +311,13 @@ class AssigningTest {
         assertThat(house.assigning.toLearner(anna))
                 .extracting(Assignment::reason)
                 .containsExactly("From Omar");
-        assertThat(house.assigning.withdrawnFrom(anna))
-                .extracting(Assignment::id)
-                .containsExactly(before);
-        assertThat(house.assigning.history(vera, before))
-                .extracting(AssignmentChange::what)
-                .containsExactly(What.WITHDRAWN, What.ASSIGNED);
+        assertThat(house.histories.endedFor(anna))
+                .filteredOn(one -> one.id().equals(before))
+                .isEqualTo(house.histories.endedBy(vera))
+                .singleElement()
+                .satisfies(one -> assertThat(one.history())
+                        .extracting(AssignmentChange::what)
+                        .containsExactly(What.PARTED, What.ASSIGNED));
         assertThat(house.only(vera).to()).isEqualTo(new Assignee.Group(spring));
         assertThat(house.assigning.toLearner(ben)).containsExactly(house.only(vera));
         house.assign(vera, "Anew", new Assignee.Person(anna));

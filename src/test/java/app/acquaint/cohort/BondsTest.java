@@ -9,9 +9,11 @@ import app.acquaint.common.AccountId;
 import app.acquaint.common.DomainException;
 import app.acquaint.common.EmailAddress;
 import app.acquaint.common.NotFoundException;
+import app.acquaint.practice.spi.Leaders.Led;
 import app.acquaint.testkit.Engine;
 import java.time.Duration;
 import java.time.Period;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -188,13 +190,29 @@ class BondsTest {
     void practice_may_share_with_those_who_lead_by_name() {
         house.invited(vera, anna);
         house.invited(omar, anna);
-        var leaders = new LearnersLeaders(house.bonds, house.accounts);
+        var leaders = new LearnersLeaders(new BondRepository(house.jdbc), house.accounts);
 
         assertThat(leaders.of(anna)).extracting("name").containsExactly("Omar", "Vera");
-        assertThat(leaders.leads(vera, anna)).isTrue();
+        assertThat(leaders.led(List.of(vera), List.of(anna))).containsExactly(new Led(vera, anna));
         house.bonds.leave(anna, vera);
-        assertThat(leaders.leads(vera, anna)).isFalse();
+        assertThat(leaders.led(List.of(vera), List.of(anna))).isEmpty();
         assertThat(leaders.of(anna)).extracting("name").containsExactly("Omar");
+    }
+
+    @Test
+    void practice_asks_about_many_leaders_and_learners_at_once() {
+        var ben = house.learner("Ben");
+        house.invited(vera, anna);
+        house.invited(omar, ben);
+        var leaders = new LearnersLeaders(new BondRepository(house.jdbc), house.accounts);
+
+        var asked = house.database.during(() -> assertThat(
+                        leaders.led(List.of(vera, omar, anna), List.of(anna, ben, AccountId.next())))
+                .containsExactlyInAnyOrder(new Led(vera, anna), new Led(omar, ben)));
+
+        assertThat(asked).isEqualTo(1);
+        assertThat(leaders.led(List.of(vera), List.of())).isEmpty();
+        assertThat(leaders.led(List.of(), List.of(anna))).isEmpty();
     }
 
     private void showCounts(AccountId learner, AccountId leader) {

@@ -12,6 +12,7 @@ import app.acquaint.common.EmailAddress;
 import app.acquaint.course.CourseCatalog;
 import app.acquaint.progress.ProgressService;
 import app.acquaint.store.Commits;
+import app.acquaint.testkit.CountedDatabase;
 import app.acquaint.testkit.Engine;
 import app.acquaint.testkit.FakeInvitations;
 import app.acquaint.testkit.KnownAccounts;
@@ -43,6 +44,7 @@ final class LeadersHouse {
 
     static final CourseId NETWORKING = new CourseId("networking");
 
+    final CountedDatabase database;
     final JdbcClient jdbc;
     final Commits commits;
     final KnownAccounts accounts = new KnownAccounts();
@@ -54,6 +56,7 @@ final class LeadersHouse {
     final Cohorts cohorts;
     final HandOvers handOvers;
     final Assigning assigning;
+    final AssignmentHistories histories;
     final Introductions introductions;
     final LeaderInvitations invitations;
     final LeaderExample example;
@@ -66,7 +69,7 @@ final class LeadersHouse {
     private Instant now = TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
 
     LeadersHouse(Engine engine) {
-        var database = engine.migrated();
+        database = new CountedDatabase(engine.migrated());
         var clock = new TurnedClock();
         jdbc = JdbcClient.create(database);
         commits = new Commits(new TransactionTemplate(new JdbcTransactionManager(database)), flushes::incrementAndGet);
@@ -78,7 +81,7 @@ final class LeadersHouse {
         invitationRows = new LeaderInvitationRepository(jdbc);
         var cohortArrivals = new CohortArrivals(cohortRows, assignmentRows, published::add, clock);
         var partings = new Partings(bondRows, assignmentRows, published::add, clock);
-        bonds = new BondService(bondRows, partings, commits);
+        bonds = new BondService(bondRows, cohortRows, partings, commits, clock);
         requests = new BondRequests(accounts, new BondRequestRepository(jdbc), bondRows, commits, clock);
         cohorts = new Cohorts(accounts, cohortRows, bondRows, cohortArrivals, partings, commits, clock);
         handOvers = new HandOvers(accounts, new HandOverRepository(jdbc), assignmentRows, partings, commits, clock);
@@ -89,6 +92,7 @@ final class LeadersHouse {
                 published::add,
                 commits,
                 clock);
+        histories = new AssignmentHistories(accounts, assigning, new AssignmentHistoryRepository(jdbc));
         introductions = new Introductions(accounts, assigning, wishRows, published::add, commits, clock);
         invitations = new LeaderInvitations(accounts, ways, invitationRows, cohortRows, commits, clock);
         example = new LeaderExample(jdbc, accounts, courses, progress, commits, clock);
@@ -97,6 +101,7 @@ final class LeadersHouse {
                 accounts,
                 bondRows,
                 assignmentRows,
+                histories,
                 wishRows,
                 cohortRows,
                 JsonMapper.builder().build());

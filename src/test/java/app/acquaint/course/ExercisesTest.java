@@ -30,6 +30,7 @@ class ExercisesTest {
             ```draft
             id: my-ask
             title: Your ask to {person}
+            shared-as: An ask to {person}
             about: person
             sent: asked
             subject: A meeting
@@ -117,6 +118,7 @@ class ExercisesTest {
                         new DraftExercise(
                                 id("my-ask"),
                                 "Your ask to {person}",
+                                "An ask to {person}",
                                 null,
                                 true,
                                 Act.ASKED,

@@ -38,9 +38,9 @@ final class SharingWay {
 
     void comment() {
         leader.goTo("Home");
-        var news = leader.row("Your ask to somebody");
+        var news = leader.row("An ask to somebody");
         assertThat(news).containsText("Amir Haddad shared this with you");
-        leader.follow("Your ask to somebody");
+        leader.follow("An ask to somebody");
         assertThat(leading.sharedText()).hasText(CourseWay.ASK);
         inspection.lookOnPhone(leader.page());
         leading.selectByMouse("safety training");
@@ -71,7 +71,7 @@ final class SharingWay {
 
     void readTheAnswer() {
         leader.goTo("Home");
-        leader.follow("Your ask to somebody");
+        leader.follow("An ask to somebody");
         assertThat(thread(leader, "“No worries if not.”")).containsText("It is there once only, at the end.");
         assertThat(leading.sharedText()).hasText(CourseWay.ASK);
     }

@@ -71,6 +71,7 @@ final class MailHouse {
     final MailOverview overview;
     final Commits commits;
 
+    private final TakingBack takingBack;
     private final ActiveAccounts active;
     private final Set<Account> everybody = new LinkedHashSet<>();
 
@@ -89,17 +90,19 @@ final class MailHouse {
         unsubscribing = new Unsubscribing(jdbc, address, preferences, clock);
         active = new Active();
         outbox = outboxWith(mails);
-        sender = new OutboxSender(mails, new StillMeant(names, cohorts), server, commits, clock);
         accountLetters = new AccountLetters(outbox, server);
         var facts = new Facts(accounts, new NoCourses(), address);
         happenings = new Happenings(outbox, facts, cohorts, cohorts);
         Completions completions = (learner, course) -> completed.contains(learner);
+        var overdue = new OverdueDigest(facts, cohorts, cohorts, completions, mails);
+        takingBack = new TakingBack(mails, overdue, facts, outbox, transaction, clock);
+        sender = senderOf(mails);
         mornings = new MorningLooks(jdbc, transaction);
         sweep = new DueSweep(
                 active,
                 facts,
                 new DueReminders(facts, cohorts, cohorts, completions),
-                new OverdueDigest(facts, cohorts, cohorts, completions, mails),
+                overdue,
                 new TodayDigest(facts, agenda, List.of()),
                 choices,
                 mornings,
@@ -123,12 +126,11 @@ final class MailHouse {
 
     /** Another node on the same database. */
     OutboxSender otherSender() {
-        return new OutboxSender(
-                new OutboxRepository(JdbcClient.create(database)),
-                new StillMeant(names, cohorts),
-                server,
-                commits,
-                clock);
+        return senderOf(new OutboxRepository(JdbcClient.create(database)));
+    }
+
+    private OutboxSender senderOf(OutboxRepository repository) {
+        return new OutboxSender(repository, new StillMeant(names, cohorts), takingBack, server, commits, clock);
     }
 
     MailJobs jobs() {

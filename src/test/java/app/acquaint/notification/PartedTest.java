@@ -13,6 +13,7 @@ import app.acquaint.progress.Milestone;
 import app.acquaint.progress.MilestoneReached;
 import app.acquaint.testkit.Engine;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import java.time.Duration;
@@ -37,6 +38,8 @@ class PartedTest {
     /** What tells nobody about somebody they lead or are led by. */
     private static final Set<MailKind> OF_ONE_PERSON = EnumSet.of(
             MailKind.INVITATION, MailKind.SIGN_UP, MailKind.RESET, MailKind.LOG_IN, MailKind.TODAY, MailKind.GRADUATED);
+
+    private static final LocalDate LATE = LocalDate.of(2026, 11, 20);
 
     @RegisterExtension
     final GreenMailExtension mailServer =
@@ -80,21 +83,43 @@ class PartedTest {
     }
 
     @Test
-    void a_list_of_late_people_waits_no_longer_when_one_has_left_and_the_next_morning_names_the_others() {
+    void a_list_of_late_people_goes_out_without_whoever_left_meanwhile() {
         var cho = house.learner("Cho");
-        var late = LocalDate.of(2026, 11, 20);
-        house.cohorts.assign(ben.id(), asha.id(), late, Instant.EPOCH);
-        house.cohorts.assign(ben.id(), cho.id(), late, Instant.EPOCH);
+        house.cohorts.assign(ben.id(), asha.id(), LATE, Instant.EPOCH);
+        house.cohorts.assign(ben.id(), cho.id(), LATE, Instant.EPOCH);
         house.sweep.sweep();
         assertThat(texts()).singleElement().asString().contains("Asha", "Cho");
 
         house.cohorts.leave(asha.id(), ben.id());
         house.sender.sendDue();
         assertThat(mailServer.getReceivedMessages()).isEmpty();
-        house.clock.turn(Duration.ofDays(1));
-        house.sweep.sweep();
-
         assertThat(texts()).singleElement().asString().contains("Cho").doesNotContain("Asha");
+        house.sender.sendDue();
+
+        assertThat(mailServer.getReceivedMessages())
+                .singleElement()
+                .satisfies(mail ->
+                        assertThat(GreenMailUtil.getBody(mail)).contains("Cho").doesNotContain("Asha"));
+        house.sweep.sweep();
+        assertThat(texts()).hasSize(1);
+    }
+
+    @Test
+    void a_list_of_late_people_is_not_written_anew_when_whoever_left_was_all_the_news() {
+        var cho = house.learner("Cho");
+        house.cohorts.assign(ben.id(), cho.id(), LATE, Instant.EPOCH);
+        house.sweep.sweep();
+        house.sender.sendDue();
+        house.clock.turn(Duration.ofDays(1));
+        house.cohorts.assign(ben.id(), asha.id(), LATE.plusDays(3), Instant.EPOCH);
+        house.sweep.sweep();
+        assertThat(kinds(MailState.WAITING)).contains(MailKind.OVERDUE);
+
+        house.cohorts.leave(asha.id(), ben.id());
+        house.sender.sendDue();
+
+        assertThat(kinds(MailState.WAITING)).doesNotContain(MailKind.OVERDUE);
+        assertThat(texts()).hasSize(1);
     }
 
     @Test

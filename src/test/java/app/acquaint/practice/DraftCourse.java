@@ -62,6 +62,7 @@ final class DraftCourse {
                 new DraftExercise(
                         new ExerciseId("my-ask"),
                         "Your ask to {person}",
+                        "An ask to {person}",
                         ask,
                         true,
                         Act.ASKED,
@@ -77,7 +78,7 @@ final class DraftCourse {
                         facts,
                         story,
                         List.of(new StripExercise.Part("start", "Start", "Where?", 20))),
-                new DraftExercise(story, "Your story", ask, false, null, "", "", facts, "", null));
+                new DraftExercise(story, "Your story", "", ask, false, null, "", "", facts, "", null));
         var blocks = exercises.<LessonBlock>map(ExerciseBlock::new).toList();
         var lesson = new Lesson(new LessonId("write-yours"), "Write yours", "25 minutes", 4, List.of(), blocks);
         var step = new Step(new StepId("ask"), "Ask", "", Step.Kind.STEP, 1, List.of(lesson));

@@ -49,7 +49,8 @@ public final class SampleCourse {
     private static List<Exercise> exercises() {
         return List.of(
                 new PersonExercise(id("person"), "", "Who will you ask?"),
-                new DraftExercise(id("draft"), "Your ask to {person}", null, true, Act.ASKED, "", "", null, "", null),
+                new DraftExercise(
+                        id("draft"), "Your ask to {person}", "", null, true, Act.ASKED, "", "", null, "", null),
                 new FactsExercise(id("facts"), "Facts", List.of("Looking?"), 2, 4),
                 new StripExercise(
                         id("strip"),

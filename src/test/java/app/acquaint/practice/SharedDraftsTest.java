@@ -11,8 +11,10 @@ import app.acquaint.common.NotFoundException;
 import app.acquaint.common.ShareId;
 import app.acquaint.testkit.Engine;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -181,5 +183,46 @@ class SharedDraftsTest {
         assertThatExceptionOfType(DomainException.class)
                 .isThrownBy(action::run)
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo(key));
+    }
+
+    @Test
+    void however_much_is_shared_it_is_asked_once_who_leads_whom() {
+        var few = asked();
+        var gone = sharing("Gone");
+        for (var at = 0; at < 4; at++) {
+            sharing("Learner " + at);
+            var leader = house.account("Leader " + at, Role.LEADER);
+            house.bind(leader, lena);
+            house.sharing.share(lena, key(lena, null), house.write(key(lena, null), TEXT + at), leader);
+        }
+        house.unbind(sam, gone);
+
+        assertThat(asked()).isEqualTo(few);
+        assertThat(house.drafts.sharedWith(sam)).hasSize(5);
+        assertThat(house.drafts.news(sam)).hasSize(5);
+        assertThat(house.sharing.all(lena)).hasSize(5).allMatch(Share::open);
+    }
+
+    /** Somebody whom Sam leads, and who shares with Sam. */
+    private AccountId sharing(String name) {
+        var learner = house.account(name, Role.LEARNER);
+        house.bind(sam, learner);
+        var draft = key(learner, null);
+        house.sharing.share(learner, draft, house.write(draft, TEXT), sam);
+        return learner;
+    }
+
+    /** Statements, and besides how often it was asked who leads whom, for each list of shares. */
+    private List<Integer> asked() {
+        return Stream.<Runnable>of(
+                        () -> house.drafts.sharedWith(sam),
+                        () -> house.drafts.news(sam),
+                        () -> house.sharing.all(lena),
+                        () -> house.sharing.of(lena, key(lena, null)))
+                .flatMap(list -> {
+                    var before = house.asked.get();
+                    return Stream.of(house.database.during(list), house.asked.get() - before);
+                })
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import app.acquaint.common.AccountId;
 import app.acquaint.common.EmailAddress;
 import app.acquaint.practice.spi.Leaders;
 import app.acquaint.store.Commits;
+import app.acquaint.testkit.CountedDatabase;
 import app.acquaint.testkit.Engine;
 import app.acquaint.testkit.KnownAccounts;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +25,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -31,10 +34,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Sharing on a database of its own, with accounts and who leads whom as a test says. */
 final class SharingHouse {
 
+    final CountedDatabase database;
     final WritingHouse writing;
     final KnownAccounts accounts = new KnownAccounts();
     final List<Object> events = Collections.synchronizedList(new ArrayList<>());
     final AtomicInteger flushes = new AtomicInteger();
+
+    /** How often it was asked who leads whom. */
+    final AtomicInteger asked = new AtomicInteger();
+
     final Sharing sharing;
     final SharedDrafts drafts;
     final SharingData data;
@@ -42,7 +50,7 @@ final class SharingHouse {
     private Instant now = WritingHouse.NOW;
 
     SharingHouse(Engine engine) {
-        var database = engine.migrated();
+        database = new CountedDatabase(engine.migrated());
         writing = new WritingHouse(database, () -> {});
         var beans = new StaticListableBeanFactory();
         beans.addBean("leaders", new Bonds());
@@ -107,8 +115,12 @@ final class SharingHouse {
         }
 
         @Override
-        public boolean leads(AccountId leader, AccountId learner) {
-            return bonds.contains(List.of(leader, learner));
+        public Set<Led> led(Collection<AccountId> leaders, Collection<AccountId> learners) {
+            asked.incrementAndGet();
+            return bonds.stream()
+                    .filter(bond -> leaders.contains(bond.getFirst()) && learners.contains(bond.getLast()))
+                    .map(bond -> new Led(bond.getFirst(), bond.getLast()))
+                    .collect(Collectors.toSet());
         }
     }
 }

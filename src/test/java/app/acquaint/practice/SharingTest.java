@@ -80,6 +80,19 @@ class SharingTest {
     }
 
     @Test
+    void each_of_the_two_reads_a_title_from_their_side_and_the_writers_where_there_is_no_other() {
+        var ask = house.drafts.open(sam, share()).share();
+        var story = new WritingKey(lena, new CourseId("networking"), new ExerciseId("my-story"), null);
+        house.sharing.share(lena, story, house.write(story, SHARED), sam);
+
+        assertThat(ask.titled(lena, "somebody", "A draft")).isEqualTo("Your ask to somebody");
+        assertThat(ask.titled(sam, "somebody", "A draft")).isEqualTo("An ask to somebody");
+        assertThat(house.drafts.sharedWith(sam))
+                .extracting(share -> share.titled(sam, "somebody", "A draft"))
+                .containsExactlyInAnyOrder("An ask to somebody", "Your story");
+    }
+
+    @Test
     void sharing_is_told_to_others_once_inside_the_transaction() {
         var id = share();
 

@@ -3,7 +3,10 @@ package app.acquaint.cohort.ui;
 import app.acquaint.cohort.Assignee;
 import app.acquaint.cohort.Assignment;
 import app.acquaint.cohort.Cohort;
+import app.acquaint.cohort.EndedAssignment;
+import app.acquaint.common.AccountId;
 import app.acquaint.common.CohortId;
+import app.acquaint.common.CourseId;
 import app.acquaint.uikit.EmptyState;
 import app.acquaint.uikit.Notices;
 import app.acquaint.uikit.Row;
@@ -13,14 +16,23 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What the leader has assigned, to be changed and taken back. */
+/**
+ * What the leader has assigned, to be changed and taken back, and what is over. However much that is, the same few
+ * questions are asked.
+ */
 class AssignedPanel extends Div {
 
     private final AssigningDesk desk;
     private Map<CohortId, Cohort> cohorts = Map.of();
+    private Map<AccountId, String> names = Map.of();
 
     AssignedPanel(AssigningDesk desk) {
         this.desk = desk;
@@ -30,26 +42,47 @@ class AssignedPanel extends Div {
 
     final void show() {
         removeAll();
-        cohorts = desk.leading().cohorts().all(desk.me()).stream().collect(Collectors.toMap(Cohort::id, one -> one));
+        var zone = desk.leading().current().get().zone();
         var all = desk.assigning().byLeader(desk.me());
+        var ended = desk.histories().endedBy(desk.me());
+        cohorts = desk.leading().cohorts().all(desk.me()).stream().collect(Collectors.toMap(Cohort::id, one -> one));
+        names = desk.names(Stream.concat(
+                all.stream().map(Assignment::to).mapMulti(AssignedPanel::person),
+                ended.stream().map(EndedAssignment::learner).flatMap(Optional::stream)));
+        addStanding(all, zone);
+        addEnded(ended, zone);
+    }
+
+    private void addStanding(List<Assignment> all, ZoneId zone) {
         if (all.isEmpty()) {
             add(new EmptyState(getTranslation("cohort.assigned.none")));
-        } else {
-            var rows = new Rows();
-            all.forEach(one -> rows.add(row(one)));
-            add(rows);
+            return;
         }
-        var withdrawn = desk.assigning().withdrawnBy(desk.me());
-        if (!withdrawn.isEmpty()) {
+        var histories = desk.histories().ofStanding(desk.me());
+        var rows = new Rows();
+        all.forEach(one ->
+                rows.add(row(one, new AssignmentHistory(histories.getOrDefault(one.id(), List.of()), zone))));
+        add(rows);
+    }
+
+    private void addEnded(List<EndedAssignment> ended, ZoneId zone) {
+        if (!ended.isEmpty()) {
             var rows = new Rows();
-            withdrawn.forEach(one -> rows.add(plain(one)));
-            add(new NativeDetails(getTranslation("cohort.assigned.withdrawn"), rows));
+            ended.forEach(one -> rows.add(
+                    plain(name(one), one.course(), one.terms().reason(), new AssignmentHistory(one.history(), zone))));
+            add(new NativeDetails(getTranslation("cohort.assigned.ended"), rows));
         }
     }
 
-    private Row row(Assignment assignment) {
+    private static void person(Assignee to, Consumer<AccountId> next) {
+        if (to instanceof Assignee.Person(var id)) {
+            next.accept(id);
+        }
+    }
+
+    private Row row(Assignment assignment, AssignmentHistory history) {
         var name = name(assignment);
-        var row = plain(assignment);
+        var row = plain(name, assignment.course(), assignment.reason(), history);
         assignment.due().ifPresent(due -> row.withNote(getTranslation("cohort.history.due", Words.day(due))));
         if (assignment.introductions() > 0) {
             row.withNote(getTranslation("cohort.assigned.offer", assignment.introductions()));
@@ -63,15 +96,13 @@ class AssignedPanel extends Div {
     }
 
     /** For whom, why, and how that came to be. */
-    private Row plain(Assignment assignment) {
-        var row = new Row(name(assignment));
+    private Row plain(String name, CourseId course, String reason, AssignmentHistory history) {
+        var row = new Row(name);
         if (desk.courses().all().size() > 1) {
-            row.withNote(desk.title(assignment.course()));
+            row.withNote(desk.title(course));
         }
         row.addClassName("assignment");
-        var zone = desk.leading().current().get().zone();
-        var history = desk.assigning().history(desk.me(), assignment.id());
-        var words = new Div(new Quotation(assignment.reason()), new AssignmentHistory(history, zone));
+        var words = new Div(new Quotation(reason), history);
         words.addClassName("assignment-words");
         row.add(words);
         return row;
@@ -79,12 +110,21 @@ class AssignedPanel extends Div {
 
     private String name(Assignment assignment) {
         return switch (assignment.to()) {
-            case Assignee.Person(var id) -> desk.name(id);
+            case Assignee.Person(var id) -> names.getOrDefault(id, "");
             case Assignee.Group(var id) -> {
                 var cohort = cohorts.get(id);
                 yield cohort == null ? "" : getTranslation("cohort.assign.cohort", cohort.name(), cohort.size());
             }
         };
+    }
+
+    /** Whom the leader leads no more is not named to them. */
+    private String name(EndedAssignment ended) {
+        return ended.cohort().isEmpty()
+                ? ended.learner()
+                        .map(id -> names.getOrDefault(id, ""))
+                        .orElseGet(() -> getTranslation("cohort.assigned.former"))
+                : ended.cohort();
     }
 
     private void change(Assignment assignment) {

@@ -24,7 +24,7 @@ class AssignmentHistory extends NativeDetails {
     private ListItem item(AssignmentChange change, ZoneId zone) {
         var item = new ListItem(
                 new Paragraph(getTranslation("cohort.history." + change.what(), Words.day(change.at(), zone))));
-        if (change.what() != AssignmentChange.What.WITHDRAWN) {
+        if (!change.what().isEnd()) {
             var terms = change.terms();
             item.add(new Quotation(terms.reason()));
             item.add(Words.soft(terms.due()

@@ -1,10 +1,12 @@
 package app.acquaint.cohort.ui;
 
 import app.acquaint.cohort.Assignment;
+import app.acquaint.cohort.AssignmentChange;
 import app.acquaint.cohort.IntroductionWish;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 
 /** What a leader asks of the learner: who, why in the leader's words, until when, and what help goes with it. */
 class AssignmentPanel extends Div {
@@ -23,13 +25,15 @@ class AssignmentPanel extends Div {
     /**
      * What is still to be done.
      *
+     * @param history of the assignment
      * @param changed told when the learner took up the offer
      */
-    static AssignmentPanel open(AssigningDesk desk, Assignment assignment, Runnable changed) {
+    static AssignmentPanel open(
+            AssigningDesk desk, Assignment assignment, List<AssignmentChange> history, Runnable changed) {
         var panel = new AssignmentPanel(desk, assignment);
         panel.addAsked();
         panel.addOffer(changed);
-        panel.addHistory();
+        panel.addHistory(history);
         return panel;
     }
 
@@ -52,11 +56,9 @@ class AssignmentPanel extends Div {
                 .ifPresent(on -> add(Words.soft(getTranslation("cohort.home.example", leader, Words.day(on)))));
     }
 
-    private void addHistory() {
-        var zone = desk.leading().current().get().zone();
-        var history = desk.assigning().history(desk.me(), assignment.id());
+    private void addHistory(List<AssignmentChange> history) {
         if (history.size() > 1) {
-            add(new AssignmentHistory(history, zone));
+            add(new AssignmentHistory(history, desk.leading().current().get().zone()));
         }
     }
 

@@ -1,6 +1,7 @@
 package app.acquaint.cohort.ui;
 
 import app.acquaint.cohort.Assignment;
+import app.acquaint.cohort.AssignmentChange;
 import app.acquaint.progress.CourseStanding;
 import app.acquaint.progress.Milestone;
 import app.acquaint.progress.ProgressService;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -44,15 +46,18 @@ class AssignmentsOnHome implements HomeSection {
 
         @Override
         void fill() {
-            desk.assigning()
-                    .toLearner(desk.me())
-                    .forEach(one -> standing(one).ifPresent(standing -> add(one, standing)));
+            var assigned = desk.assigning().toLearner(desk.me());
+            if (!assigned.isEmpty()) {
+                var histories = desk.histories().ofStanding(desk.me());
+                assigned.forEach(one -> standing(one)
+                        .ifPresent(standing -> add(one, histories.getOrDefault(one.id(), List.of()), standing)));
+            }
             addWithdrawn();
         }
 
-        private void add(Assignment assignment, CourseStanding standing) {
+        private void add(Assignment assignment, List<AssignmentChange> history, CourseStanding standing) {
             if (!standing.has(Milestone.COMPLETED)) {
-                add(AssignmentPanel.open(desk, assignment, this::showAgain));
+                add(AssignmentPanel.open(desk, assignment, history, this::showAgain));
             } else if (!standing.has(Milestone.GRADUATED) || isOffered(assignment)) {
                 add(AssignmentPanel.completed(desk, assignment, this::showAgain));
             }
@@ -73,8 +78,8 @@ class AssignmentsOnHome implements HomeSection {
                     .minus(TOLD)
                     .atStartOfDay(zone)
                     .toInstant();
-            var withdrawn = desk.assigning().withdrawnFrom(desk.me()).stream()
-                    .filter(one -> one.withdrawnAt().filter(told::isBefore).isPresent())
+            var withdrawn = desk.histories().endedFor(desk.me()).stream()
+                    .filter(one -> one.how() == AssignmentChange.What.WITHDRAWN && told.isBefore(one.endedAt()))
                     .toList();
             if (withdrawn.isEmpty()) {
                 return;
@@ -83,7 +88,7 @@ class AssignmentsOnHome implements HomeSection {
             withdrawn.forEach(one -> list.add(
                     Words.soft(getTranslation(
                             "cohort.home.withdrawn.by", Words.name(desk.name(one.leader())), desk.title(one.course()))),
-                    new AssignmentHistory(desk.assigning().history(desk.me(), one.id()), zone)));
+                    new AssignmentHistory(one.history(), zone)));
             add(new NativeDetails(getTranslation("cohort.home.withdrawn"), list));
         }
     }

@@ -3,6 +3,7 @@ package app.acquaint.cohort.ui;
 import app.acquaint.cohort.Assignment;
 import app.acquaint.cohort.AssignmentTerms;
 import app.acquaint.common.DomainException;
+import app.acquaint.uikit.Kept;
 import app.acquaint.uikit.Notices;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -17,6 +18,7 @@ class ChangeDialog extends Dialog {
     private final Runnable changed;
     private final TermsFields terms = new TermsFields();
     private final Div elsewhere = new Div();
+    private final String key;
     private Assignment base;
 
     /** @param changed told when something was changed, here or elsewhere */
@@ -24,18 +26,32 @@ class ChangeDialog extends Dialog {
         this.desk = desk;
         this.base = assignment;
         this.changed = changed;
+        this.key = Kept.key("cohort", assignment.id().toString(), "reason");
         addClassName("change-dialog");
         // a click beside it would lose what was typed
         setCloseOnOutsideClick(false);
         setHeaderTitle(getTranslation("cohort.change", name));
         terms.show(new AssignmentTerms(assignment.reason(), assignment.due(), assignment.introductions()));
+        terms.keep(key, assignment.version(), this::typedOn);
         elsewhere.addClassName("changed-elsewhere");
         elsewhere.getElement().setAttribute("role", "status");
         elsewhere.setVisible(false);
         add(terms, elsewhere);
         var save = new Button(getTranslation("cohort.change.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("cohort.cancel"), click -> close()), save);
+        getFooter().add(new Button(getTranslation("cohort.cancel"), click -> giveUp()), save);
+    }
+
+    private void giveUp() {
+        Kept.done(key);
+        close();
+    }
+
+    /** What the browser brought back was typed on that version; when another one stands, it is shown. */
+    private void typedOn(int version) {
+        if (version < base.version()) {
+            showWhatStands(new DomainException("cohort.assign.changed"));
+        }
     }
 
     private void save() {
@@ -49,6 +65,7 @@ class ChangeDialog extends Dialog {
             }
             return;
         }
+        Kept.done(key);
         close();
         Notices.show(getTranslation("cohort.change.saved"));
         changed.run();

@@ -3,6 +3,7 @@ package app.acquaint.cohort.ui;
 import app.acquaint.cohort.Encouragement.Kind;
 import app.acquaint.cohort.Encouragements;
 import app.acquaint.common.DomainException;
+import app.acquaint.uikit.Kept;
 import app.acquaint.uikit.Notices;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -13,29 +14,33 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Asks for the one sentence, with a few to begin from. */
+/** Asks for the one sentence, with a few to begin from. What is typed is kept until it is sent. */
 class EncouragementDialog extends Dialog {
 
     private static final List<Integer> STARTERS = List.of(1, 2, 3);
 
     private final TextArea sentence = new TextArea();
     private final Consumer<String> send;
+    private final String key;
 
     /**
+     * @param to a word without a space for whom it goes to
      * @param title to whom it goes
      * @param send may refuse with a {@link DomainException}, which is then said beside the field
      */
-    EncouragementDialog(Kind kind, String title, Consumer<String> send) {
+    EncouragementDialog(Kind kind, String to, String title, Consumer<String> send) {
         this.send = send;
+        this.key = Kept.key("cohort", kind.name(), to);
         addClassName("encouragement-dialog");
         setHeaderTitle(title);
         // a click beside it would lose what was typed
         setCloseOnOutsideClick(false);
         sentence.setLabel(getTranslation("cohort.encouragement.sentence"));
         sentence.setHelperText(getTranslation("cohort.encouragement.hint", Encouragements.MAX_LENGTH));
+        Kept.keep(sentence, key);
         var both = new Paragraph(getTranslation("cohort.encouragement.both-see"));
         both.addClassName("soft");
-        add(starters(kind), sentence, both);
+        add(starters(kind), sentence, Kept.unsaved(key), both);
         var cancel = new Button(getTranslation("cohort.encouragement.cancel"), click -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         var button = new Button(getTranslation("cohort.encouragement.send"), click -> trySending());
@@ -62,6 +67,7 @@ class EncouragementDialog extends Dialog {
     private void trySending() {
         try {
             send.accept(sentence.getValue());
+            Kept.done(key);
             close();
         } catch (DomainException reason) {
             sentence.setErrorMessage(Notices.sentence(reason));

@@ -37,15 +37,22 @@ class LeadersView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     private final CountsShown counts;
     private final Bonds bonds;
     private final List<LeaderCardPart> others;
+    private final EarlierAssigned earlier;
     private final SightWords words;
 
-    LeadersView(SightDesk desk, CountsShown counts, Bonds bonds, ObjectProvider<LeaderCardPart> others) {
+    LeadersView(
+            SightDesk desk,
+            CountsShown counts,
+            Bonds bonds,
+            ObjectProvider<LeaderCardPart> others,
+            EarlierAssigned earlier) {
         this.desk = desk;
         this.counts = counts;
         this.bonds = bonds;
         this.others = others.stream()
                 .sorted(Comparator.comparingInt(LeaderCardPart::order))
                 .toList();
+        this.earlier = earlier;
         this.words = SightWords.of(this, UI.getCurrentOrThrow().getLocale());
         addClassName("leaders");
     }
@@ -72,6 +79,7 @@ class LeadersView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                 leader,
                 seen,
                 received.stream().filter(one -> one.leader().equals(leader)).toList()));
+        earlier.byOthersThan(leaders.keySet()).ifPresent(this::add);
         addEarlier(received.stream()
                 .filter(one -> !leaders.containsKey(one.leader()))
                 .toList());

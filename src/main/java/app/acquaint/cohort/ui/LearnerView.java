@@ -126,7 +126,7 @@ class LearnerView extends Page implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         var title = getTranslation("cohort.encouragement.title." + kind.name(), SightWords.name(line.name()));
-        new EncouragementDialog(kind, title, sentence -> {
+        new EncouragementDialog(kind, line.learner().toString(), title, sentence -> {
                     try {
                         send.accept(sentence);
                         Notices.show(getTranslation("cohort.encouragement.sent", SightWords.name(line.name())));

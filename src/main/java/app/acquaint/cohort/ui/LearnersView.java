@@ -153,7 +153,7 @@ class LearnersView extends Page implements BeforeEnterObserver, HasDynamicTitle 
 
     private void nudgeLate(Set<AccountId> late) {
         var title = getTranslation("cohort.encouragement.title.late");
-        new EncouragementDialog(Kind.NUDGE, title, sentence -> {
+        new EncouragementDialog(Kind.NUDGE, "late", title, sentence -> {
                     var sent = desk.encouragements().nudgeLate(desk.me(), course(), late, sentence);
                     var had = sent.hadOneToday();
                     Notices.show(

@@ -27,6 +27,7 @@ class SharedByLearner implements LearnerPagePart {
                 Words.heading("cohort.shared"),
                 drafts.sharedWith(leader).stream()
                         .filter(one -> one.learner().id().equals(learner))
-                        .toList());
+                        .toList(),
+                leader);
     }
 }

@@ -1,5 +1,6 @@
 package app.acquaint.cohort.ui;
 
+import app.acquaint.common.AccountId;
 import app.acquaint.practice.Share;
 import app.acquaint.uikit.PageLink;
 import app.acquaint.uikit.Row;
@@ -12,19 +13,24 @@ import java.util.Optional;
 /** Drafts that one shares with the other: titles and links only. */
 class SharedRows extends Div {
 
-    private SharedRows(Component heading, List<Share> shares) {
+    private SharedRows(Component heading, List<Share> shares, AccountId reader) {
         var rows = new Rows();
-        shares.forEach(share -> rows.add(row(share)));
+        shares.forEach(share -> rows.add(row(share, reader)));
         add(heading, rows);
     }
 
-    /** Nothing where nothing is shared. */
-    static Optional<Component> of(Component heading, List<Share> shares) {
-        return shares.isEmpty() ? Optional.empty() : Optional.of(new SharedRows(heading, shares));
+    /**
+     * Nothing where nothing is shared.
+     *
+     * @param reader one of the two
+     */
+    static Optional<Component> of(Component heading, List<Share> shares, AccountId reader) {
+        return shares.isEmpty() ? Optional.empty() : Optional.of(new SharedRows(heading, shares, reader));
     }
 
-    private Row row(Share share) {
-        var title = share.titled(getTranslation("practice.share.somebody"), getTranslation("practice.draft.untitled"));
+    private Row row(Share share, AccountId reader) {
+        var title = share.titled(
+                reader, getTranslation("practice.share.somebody"), getTranslation("practice.draft.untitled"));
         var link = new PageLink("shared/" + share.id(), title);
         link.addClassName("row-title");
         return new Row(link);

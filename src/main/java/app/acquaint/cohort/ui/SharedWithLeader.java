@@ -34,6 +34,7 @@ class SharedWithLeader implements LeaderCardPart {
                                 .map(Share.Party::id)
                                 .filter(leader::equals)
                                 .isPresent())
-                        .toList());
+                        .toList(),
+                learner);
     }
 }

@@ -7,6 +7,7 @@ import app.acquaint.uikit.Notices;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** Asks why, by when, and what help is offered with it. */
@@ -34,6 +35,18 @@ class TermsFields extends Div {
     /** Has the browser keep the reason until it is saved. */
     void keep(String key) {
         Kept.keep(reason, key);
+        add(Kept.unsaved(key));
+    }
+
+    /**
+     * As {@link #keep(String)}.
+     *
+     * @param version of what stands
+     * @param restored told on which version it was typed, when the browser brings a reason back
+     */
+    void keep(String key, int version, IntConsumer restored) {
+        Kept.keep(reason, key, version);
+        Kept.onRestored(reason, restored);
         add(Kept.unsaved(key));
     }
 

@@ -7,6 +7,7 @@ import app.acquaint.uikit.Row;
 import app.acquaint.uikit.Rows;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import java.time.ZoneId;
 
 /** Introductions that learners wish for, as the leader offered; not there when there are none. */
 class WishesPanel extends Div {
@@ -26,14 +27,14 @@ class WishesPanel extends Div {
         if (open.isEmpty()) {
             return;
         }
+        var names = desk.names(open.stream().map(IntroductionWish::learner));
+        var zone = desk.leading().current().get().zone();
         var rows = new Rows();
-        open.forEach(wish -> rows.add(row(wish)));
+        open.forEach(wish -> rows.add(row(wish, names.getOrDefault(wish.learner(), ""), zone)));
         add(Words.heading("cohort.wishes"), rows);
     }
 
-    private Row row(IntroductionWish wish) {
-        var name = desk.name(wish.learner());
-        var zone = desk.leading().current().get().zone();
+    private Row row(IntroductionWish wish, String name, ZoneId zone) {
         var done = new Button(getTranslation("cohort.wishes.done"), click -> done(wish));
         done.setAriaLabel(getTranslation("cohort.wishes.done.of", name));
         var row = new Row(name)

@@ -39,7 +39,8 @@ record DraftPanels(
     DraftWithShares panel(WrittenPiece piece, String title, @Nullable Person about) {
         var key = piece.writing().key();
         var exercise = piece.draft()
-                .orElseGet(() -> new DraftExercise(key.exercise(), title, null, false, null, "", "", null, "", null));
+                .orElseGet(
+                        () -> new DraftExercise(key.exercise(), title, "", null, false, null, "", "", null, "", null));
         var language = piece.course()
                 .map(Course::language)
                 .orElseGet(() -> account.get().locale().toLanguageTag());

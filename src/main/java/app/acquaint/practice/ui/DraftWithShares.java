@@ -16,7 +16,7 @@ class DraftWithShares extends Div {
     DraftWithShares(DraftPanel.Task task, boolean offers, DraftPanels desk) {
         addClassName("draft-with-shares");
         var shares = new ShareLine(
-                new ShareDialog.Task(task.key(), task.exercise().title(), task.language(), () -> {}),
+                new ShareDialog.Task(task.key(), task.exercise().titleForOthers(), task.language(), () -> {}),
                 offers,
                 desk.shares());
         sheet = new DraftPanel(task, shares, desk);

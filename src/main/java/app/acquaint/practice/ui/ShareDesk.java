@@ -38,10 +38,15 @@ record ShareDesk(Sharing sharing, SharedDrafts drafts, Writings writings, Curren
                 .format(at);
     }
 
-    /** What the draft is called. Whom it is about stands in nobody's tracker but the learner's: no name is filled in. */
-    static String title(Share share) {
+    /**
+     * What the draft is called to the actor. Whom it is about stands in nobody's tracker but the learner's: no name is
+     * filled in.
+     */
+    String title(Share share) {
         return share.titled(
-                I18NProvider.translate("practice.share.somebody"), I18NProvider.translate("practice.draft.untitled"));
+                actor(),
+                I18NProvider.translate("practice.share.somebody"),
+                I18NProvider.translate("practice.draft.untitled"));
     }
 
     /** @param exercise its title, with {@link Words#PERSON} in it; empty when it has none */

@@ -26,7 +26,7 @@ class ShareDialog extends Dialog {
     /**
      * A draft that can be shared.
      *
-     * @param title the exercise's, with {@link app.acquaint.practice.Words#PERSON} in it
+     * @param title what the leader is to read above it, with {@link app.acquaint.practice.Words#PERSON} in it
      * @param shared run, in the page's lock, after it was shared
      */
     record Task(WritingKey key, String title, String language, Runnable shared) {}

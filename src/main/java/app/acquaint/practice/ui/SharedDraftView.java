@@ -93,7 +93,7 @@ class SharedDraftView extends Page implements BeforeEnterObserver, HasDynamicTit
     private void draw(SharedDraft draft) {
         removeAll();
         var share = draft.share();
-        title = ShareDesk.title(share);
+        title = desk.title(share);
         var mine = share.learner().id().equals(desk.actor());
         var eyebrow = getTranslation(mine ? "practice.share.to" : "practice.share.from", desk.other(share));
         add(new PageHeading(eyebrow, title), seenBy(share, mine));

@@ -93,8 +93,8 @@ class SharesView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         return row;
     }
 
-    private static Row row(Share share) {
-        var title = new PageLink(ShareDesk.address(share), ShareDesk.title(share));
+    private Row row(Share share) {
+        var title = new PageLink(ShareDesk.address(share), desk.title(share));
         title.addClassName("row-title");
         return new Row(title);
     }

@@ -44,7 +44,7 @@ class SharingNews implements HomeSection {
 
     private Row row(ShareNews news, Component page) {
         var share = news.share();
-        var title = new PageLink(ShareDesk.address(share), ShareDesk.title(share));
+        var title = new PageLink(ShareDesk.address(share), desk.title(share));
         title.addClassName("row-title");
         var what = news.fresh() ? "practice.shared.news.fresh" : "practice.shared.news.words";
         return new Row(title).withNote(page.getTranslation(what, desk.other(share)));

@@ -105,7 +105,8 @@ class LeadingOnHomeTest extends LeadingViewTest {
         assertThat(heading()).isEmpty();
         assertThat(text(_get(HomePart.class))).contains("Vera Lind", "took back");
 
-        jdbc.sql("update assignment set withdrawn_at = ? where leader_id = ?")
+        jdbc.sql("update assignment_change set changed_at = ? where what = 'WITHDRAWN'"
+                        + " and assignment_id in (select id from assignment where leader_id = ?)")
                 .params(OffsetDateTime.now(ZoneOffset.UTC).minusDays(16), vera.value())
                 .update();
         open("");
@@ -187,6 +188,21 @@ class LeadingOnHomeTest extends LeadingViewTest {
         open("");
 
         _assertNone(HomePart.class);
+    }
+
+    @Test
+    void after_leaving_what_was_assigned_and_how_it_ended_is_still_to_be_read() {
+        assign("Because", Optional.of(today), 2);
+        open("leaders");
+        assertThat(quoted()).contains("Because");
+        assertThat(text(_get(LeadersView.class))).doesNotContain("Assigned to you earlier");
+        bean(Bonds.class).leave(me, vera);
+
+        open("leaders");
+
+        assertThat(quoted()).containsOnly("Because");
+        assertThat(text(_get(LeadersView.class)))
+                .contains("Assigned to you earlier", "Vera Lind", "asked you to take", "as the two of you parted");
     }
 
     @Test

@@ -13,6 +13,7 @@ import com.github.mvysny.kaributesting.v10.NotFoundError;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.util.UUID;
@@ -46,6 +47,11 @@ class LearnerViewTest extends SightViewTest {
     void a_kind_word_is_sent_and_a_second_one_hears_that_one_is_enough() {
         open("learners/person/" + ada);
         click("Write a kind word");
+        assertThat(_get(TextArea.class).getElement().getAttribute("data-keep"))
+                .isEqualTo("cohort:NUDGE:" + ada)
+                .isEqualTo(_get(Span.class, spec -> spec.withClasses("unsaved"))
+                        .getElement()
+                        .getAttribute("data-keep-hint"));
         _setValue(_get(TextArea.class), "A quarter of an hour will do.");
         click("Send it");
         assertThat(texts()).contains("A quarter of an hour will do.");

@@ -39,6 +39,7 @@ import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -67,7 +68,7 @@ class SharingViewsTest extends ViewTest {
 
     private void bond() {
         when(leaders.of(me)).thenReturn(List.of(new Leaders.Leader(sam, "Sam Leader")));
-        when(leaders.leads(sam, me)).thenReturn(true);
+        when(leaders.led(Set.of(sam), Set.of(me))).thenReturn(Set.of(new Leaders.Led(sam, me)));
     }
 
     private int write(String text) {
@@ -106,7 +107,7 @@ class SharingViewsTest extends ViewTest {
         openPiece();
 
         click("Share this draft …");
-        assertThat(text(_get(ShareDialog.class))).contains("Your ask to somebody", TEXT);
+        assertThat(text(_get(ShareDialog.class))).contains("An ask to somebody", TEXT);
         click("Share with Sam Leader");
 
         assertThat(text(_get(ShareLine.class))).contains("You shared the version of", "with Sam Leader.");
@@ -166,7 +167,7 @@ class SharingViewsTest extends ViewTest {
         var id = shared();
         asSam();
         UI.getCurrent().navigate("shared/" + id);
-        assertThat(text(_get(PageHeading.class))).contains("Shared by Sample Learner", "Your ask to somebody");
+        assertThat(text(_get(PageHeading.class))).contains("Shared by Sample Learner", "An ask to somebody");
         assertThat(text(_get(SharedDraftView.class))).contains("You and Sample Learner see this since");
 
         var from = TEXT.indexOf("available");
@@ -185,6 +186,7 @@ class SharingViewsTest extends ViewTest {
 
         logInAs(me, "LEARNER");
         UI.getCurrent().navigate("shared/" + id);
+        assertThat(text(_get(PageHeading.class))).contains("Your ask to somebody");
         assertThat(text(_get(SharedDraftView.class))).contains("You and Sam Leader see this since");
         _assertNone(CommentForm.class);
         _click(_get(NativeButton.class, spec -> spec.withText("“available”")));
@@ -273,7 +275,8 @@ class SharingViewsTest extends ViewTest {
         assertThat(text(_get(Div.class, spec -> spec.withClasses("sharing-news"))))
                 .contains("Sample Learner shared this with you");
         UI.getCurrent().navigate("shared");
-        assertThat(text(_get(SharesView.class))).contains("Shared with you", "From Sample Learner, since");
+        assertThat(text(_get(SharesView.class)))
+                .contains("Shared with you", "An ask to somebody", "From Sample Learner, since");
         assertThat(html()).doesNotContain("available").doesNotContain("kestrel").doesNotContain("osprey");
         bean(SharedDrafts.class).comment(sam, id, null, "Good");
 
