@@ -61,9 +61,11 @@ class ShowAgain extends Div {
         var step = new Anchor(way, getTranslation("account.confirm.show"));
         step.addClassName("log-in-other");
         step.getElement().setAttribute("router-ignore", true);
+        var why = new Paragraph(getTranslation("account.confirm.first", reason.arguments()));
+        why.getElement().setAttribute("tabindex", "-1");
         removeAll();
-        add(new Paragraph(getTranslation("account.confirm.first", reason.arguments())), step);
+        add(why, step);
         setVisible(true);
-        step.focus();
+        why.getElement().callJsFunction("focus");
     }
 }

@@ -75,6 +75,20 @@ class OnceMoreTest extends IssuerTest {
     }
 
     @Test
+    void a_return_that_first_proves_the_address_ends_what_let_in_before_and_begins_anew() throws Exception {
+        jdbc.sql("update account set email_proven_at = null").update();
+        var phone = sessions.begin(asha, "a phone");
+        ISSUER.knows(subject, loggedInThere(Duration.ofSeconds(10)));
+
+        assertThat(browser.comesSilently(STEP)).isEqualTo("/account");
+
+        assertThat(sessions.isAlive(phone)).isFalse();
+        assertThat(browser.isIn()).isTrue();
+        assertThat(browser.asks("/api/act")).isEqualTo(DONE);
+        assertThat(sessions.of(asha)).hasSize(1);
+    }
+
+    @Test
     void an_issuer_that_let_somebody_through_has_shown_nothing() throws Exception {
         ISSUER.knows(subject, loggedInThere(Duration.ofMinutes(2)));
         assertThat(browser.comesSilently(STEP)).isEqualTo("/elsewhere?why=unasked");
