@@ -1,4 +1,4 @@
-/* The links that lead to an issuer take along what the page knows: the time zone, and whether the device is to stay. */
+/* The links that lead to an issuer take the time zone along, for an account to be made. */
 
 document.addEventListener(
   'click',
@@ -7,9 +7,7 @@ document.addEventListener(
       .composedPath()
       .find((node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement && node.hasAttribute('data-issuer'));
     if (link) {
-      const box = document.querySelector<HTMLInputElement>('input[name="stay"]');
       const address = new URL(link.href);
-      address.searchParams.set('stay', String(box === null || box.checked));
       address.searchParams.set('zone', Intl.DateTimeFormat().resolvedOptions().timeZone);
       link.href = address.href;
     }

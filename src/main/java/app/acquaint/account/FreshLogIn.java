@@ -11,7 +11,10 @@ import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Stands in for typing the password once more, for accounts that have none: they logged in just now. */
+/**
+ * Stands in for typing the password once more, for accounts that have none: they logged in just now. When that was, the
+ * session's factors say; one by an issuer that did not say when it asked has no factor, and is never fresh.
+ */
 @Component
 class FreshLogIn {
 

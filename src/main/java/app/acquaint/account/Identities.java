@@ -9,6 +9,7 @@ import app.acquaint.store.Commits;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -54,6 +55,11 @@ public class Identities {
     /** Where somebody's account is joined with, the oldest first. */
     public List<Identity> of(AccountId owner) {
         return rows.of(owner);
+    }
+
+    /** Whose account somebody's is; empty when they were never here by this issuer. Nothing is changed. */
+    public Optional<AccountId> owner(String issuer, String subject) {
+        return rows.owner(issuer, subject);
     }
 
     /**

@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param only whether that is the only way: no password, no passkey
  * @param logOutThere whether logging out here logs out at the issuer, too
+ * @param withoutAuthTime the registrations of issuers that never say when somebody last logged in there: from these, coming
+ *     back is taken for the answer when somebody is to show once more that it is them
  * @param trusted mail domains by the name of an issuer's registration: addresses there count as proven although the
  *     issuer does not say so
  * @param rolesClaim the claim that holds groups or roles, with dots where it lies inside another; null: roles are never
@@ -24,12 +26,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record SsoProperties(
         @DefaultValue("false") boolean only,
         @DefaultValue("false") boolean logOutThere,
+        @DefaultValue List<String> withoutAuthTime,
         @DefaultValue Map<String, List<String>> trusted,
         @Nullable String rolesClaim,
         @DefaultValue List<String> rolesFrom,
         @DefaultValue Roles roles) {
 
     public SsoProperties {
+        withoutAuthTime = List.copyOf(withoutAuthTime);
         trusted = Map.copyOf(trusted);
         rolesFrom = List.copyOf(rolesFrom);
     }

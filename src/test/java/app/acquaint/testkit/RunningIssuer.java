@@ -82,7 +82,7 @@ public final class RunningIssuer implements AutoCloseable {
         REDIRECTS.add(address.toString());
     }
 
-    /** What is said from now on of somebody, whoever it is can log in there. */
+    /** What is said from now on of somebody, whoever it is can log in there; a claim that is empty is left out. */
     public void knows(String subject, Map<String, Object> claims) {
         PEOPLE.put(subject, Map.copyOf(claims));
     }
@@ -154,7 +154,13 @@ public final class RunningIssuer implements AutoCloseable {
                 if (token.getTokenType().getValue().equals("id_token")) {
                     PEOPLE.getOrDefault(
                                     ((Authentication) Objects.requireNonNull(token.getPrincipal())).getName(), Map.of())
-                            .forEach(token.getClaims()::claim);
+                            .forEach((name, value) -> token.getClaims().claims(all -> {
+                                if ("".equals(value)) {
+                                    all.remove(name);
+                                } else {
+                                    all.put(name, value);
+                                }
+                            }));
                 }
             };
         }

@@ -1,10 +1,12 @@
 package app.acquaint.account.ui;
 
+import app.acquaint.account.web.OnceMore;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Set;
 
@@ -16,7 +18,7 @@ class ElsewhereView extends Door implements BeforeEnterObserver, HasDynamicTitle
     private static final String AGAIN = "again";
 
     private static final Set<String> REASONS =
-            Set.of("unproven", "uninvited", "left", "away", "stopped", "foreign", AGAIN);
+            Set.of("unproven", "uninvited", "left", "away", "stopped", "foreign", "other", "unasked", "unsaid", AGAIN);
 
     @Override
     public String getPageTitle() {
@@ -30,8 +32,19 @@ class ElsewhereView extends Door implements BeforeEnterObserver, HasDynamicTitle
                 .getSingleParameter("why")
                 .filter(REASONS::contains)
                 .orElse(AGAIN);
-        var back = new Anchor("login", getTranslation("account.elsewhere.back"));
+        show(
+                getTranslation("account.elsewhere." + why + ".heading"),
+                getTranslation("account.elsewhere." + why),
+                back());
+    }
+
+    /** Whoever was here already is here still. */
+    private Anchor back() {
+        var back = OnceMore.isSomebodyHere(VaadinServletRequest.getCurrent())
+                ? new Anchor(
+                        OnceMore.page(VaadinServletRequest.getCurrent()), getTranslation("account.elsewhere.account"))
+                : new Anchor("login", getTranslation("account.elsewhere.back"));
         back.addClassName("log-in-other");
-        show(getTranslation("account.elsewhere." + why + ".heading"), getTranslation("account.elsewhere." + why), back);
+        return back;
     }
 }

@@ -15,6 +15,7 @@ class EmailForm extends AccountSection {
 
     private final EmailField email = new EmailField(getTranslation("account.email"));
     private final PasswordField password = new PasswordField(getTranslation("account.password.current"));
+    private final ShowAgain showAgain = new ShowAgain();
 
     EmailForm(Account account, AccountService accounts) {
         begin(getTranslation("account.email"), getTranslation("account.email.text"));
@@ -24,20 +25,26 @@ class EmailForm extends AccountSection {
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         password.setManualValidation(true);
         password.setVisible(accounts.hasPassword(account.id()));
-        add(email, password, new Button(getTranslation("account.email.change"), click -> change(account, accounts)));
+        add(
+                email,
+                password,
+                new Button(getTranslation("account.email.change"), click -> change(account, accounts)),
+                showAgain);
     }
 
     private void change(Account account, AccountService accounts) {
         Typed.read(email, EmailAddress::new).ifPresent(typed -> {
             password.setInvalid(false);
-            try {
-                accounts.changeEmail(account.id(), password.getValue(), typed);
+            if (showAgain.attempt(
+                    () -> accounts.changeEmail(account.id(), password.getValue(), typed), this::explain)) {
                 password.clear();
                 Notices.show(getTranslation("account.email.changed", typed.value()));
-            } catch (DomainException reason) {
-                Typed.explain(
-                        "account.email.taken".equals(reason.key()) || !password.isVisible() ? email : password, reason);
             }
         });
+    }
+
+    private void explain(DomainException reason) {
+        var aboutTheAddress = "account.email.taken".equals(reason.key()) || !password.isVisible();
+        Typed.explain(aboutTheAddress ? email : password, reason);
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 class ErasePanel extends AccountSection {
 
     private final PasswordField password = new PasswordField(getTranslation("account.password.current"));
+    private final ShowAgain showAgain = new ShowAgain();
     private final Checkbox sure = new Checkbox(getTranslation("account.erase.sure"));
 
     /** @param erasing run with the password that was typed; what it throws as a DomainException is explained */
@@ -24,7 +25,7 @@ class ErasePanel extends AccountSection {
         password.setVisible(hasPassword);
         var erase = new Button(getTranslation("account.erase.submit"), click -> erase(erasing));
         erase.addThemeVariants(ButtonVariant.ERROR);
-        add(password, sure, erase);
+        add(password, sure, erase, showAgain);
     }
 
     private void erase(Consumer<String> erasing) {
@@ -33,8 +34,7 @@ class ErasePanel extends AccountSection {
             sure.focus();
             return;
         }
-        Runnable typed = () -> erasing.accept(password.getValue());
-        if (password.isVisible() ? Typed.attempt(password, typed) : Notices.attempt(typed)) {
+        if (showAgain.attempt(password, () -> erasing.accept(password.getValue()))) {
             UI.getCurrentOrThrow()
                     .getPage()
                     .executeJs(

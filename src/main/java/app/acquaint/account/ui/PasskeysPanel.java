@@ -27,6 +27,7 @@ class PasskeysPanel extends AccountSection {
     private final UnorderedList list = new UnorderedList();
     private final TextField name = new TextField(getTranslation("account.passkeys.name"));
     private final PasswordField password = new PasswordField(getTranslation("account.password.current"));
+    private final ShowAgain showAgain = new ShowAgain();
     private final PasskeyButton add = new PasskeyButton(getTranslation("account.passkeys.add"), "add", this::told);
 
     /** @param hasPassword whether the account has one, so that it can be asked for */
@@ -42,7 +43,7 @@ class PasskeysPanel extends AccountSection {
         password.setManualValidation(true);
         password.setVisible(hasPassword);
         add.addClickListener(click -> make());
-        add(list, name, password, add);
+        add(list, name, password, add, showAgain);
         refresh();
     }
 
@@ -69,7 +70,7 @@ class PasskeysPanel extends AccountSection {
     }
 
     private void make() {
-        if (password.isVisible() ? Typed.attempt(password, this::permit) : Notices.attempt(this::permit)) {
+        if (showAgain.attempt(password, this::permit)) {
             password.clear();
             add.begin(name.isEmpty() ? getTranslation("account.passkeys.one") : name.getValue());
         }

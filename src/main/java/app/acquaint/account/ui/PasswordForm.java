@@ -15,6 +15,7 @@ class PasswordForm extends AccountSection {
 
     private final PasswordField old = new PasswordField(getTranslation("account.password.current"));
     private final PasswordField fresh = new PasswordField(getTranslation("account.password.new"));
+    private final ShowAgain showAgain = new ShowAgain();
     private final Runnable changed;
 
     /**
@@ -35,14 +36,19 @@ class PasswordForm extends AccountSection {
         fresh.setAutocomplete(Autocomplete.NEW_PASSWORD);
         fresh.setHelperText(getTranslation("account.password.help", NewPassword.MIN));
         fresh.setManualValidation(true);
-        add(old, fresh, new Button(getTranslation("account.password.change"), click -> change(id, accounts)));
+        add(
+                old,
+                fresh,
+                new Button(getTranslation("account.password.change"), click -> change(id, accounts)),
+                showAgain);
     }
 
     private void change(AccountId id, AccountService accounts) {
         var here = DeviceSession.of(VaadinServletRequest.getCurrent());
         Typed.read(fresh, NewPassword::new).ifPresent(typed -> {
-            if (Typed.attempt(
-                    old.isVisible() ? old : fresh, () -> accounts.changePassword(id, old.getValue(), typed, here))) {
+            if (showAgain.attempt(
+                    () -> accounts.changePassword(id, old.getValue(), typed, here),
+                    reason -> Typed.explain(old.isVisible() ? old : fresh, reason))) {
                 old.clear();
                 fresh.clear();
                 old.setVisible(true);

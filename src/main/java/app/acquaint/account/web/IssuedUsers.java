@@ -8,13 +8,16 @@ import app.acquaint.account.RefusedException;
 import app.acquaint.account.SsoProperties;
 import app.acquaint.account.Vouched;
 import app.acquaint.account.web.IssuerJourney.Joined;
+import app.acquaint.common.AccountId;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Optional;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
@@ -28,28 +31,28 @@ class IssuedUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     private final OidcUserService users = new OidcUserService();
     private final Identities identities;
+    private final ShownThere shownThere;
     private final Principals principals;
     private final Issuers issuers;
     private final SsoProperties properties;
     private final LocalRequest local;
-    private final Clock clock;
     private final HttpServletRequest request;
 
     /** @param request stands for that of the running thread */
     IssuedUsers(
             Identities identities,
+            ShownThere shownThere,
             Principals principals,
             Issuers issuers,
             SsoProperties properties,
             LocalRequest local,
-            Clock clock,
             HttpServletRequest request) {
         this.identities = identities;
+        this.shownThere = shownThere;
         this.principals = principals;
         this.issuers = issuers;
         this.properties = properties;
         this.local = local;
-        this.clock = clock;
         this.request = request;
     }
 
@@ -57,16 +60,35 @@ class IssuedUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
     public OidcUser loadUser(OidcUserRequest asked) {
         var user = users.loadUser(asked);
         var registration = asked.getClientRegistration().getRegistrationId();
-        var admission = admit(vouched(registration, user, asked.getIdToken()));
-        var principal = principals.of(admission.account());
+        var who = vouched(registration, user, asked.getIdToken());
+        var shown = shown(who, asked);
+        var admission = admit(who);
+        var principal = principal(admission.account(), registration, shown);
         switch (admission.how()) {
             case JOINED -> IssuerJourney.joined(request, new Joined(issuers.name(registration), false));
             case PROVEN -> IssuerJourney.joined(request, new Joined(issuers.name(registration), true));
             case MADE -> IssuerJourney.made(request);
-            case KNOWN, FIRST -> {}
+            case KNOWN -> OnceMore.resume(request);
+            case FIRST -> {}
         }
         return new IssuedPrincipal(
-                principal.getUsername(), authorities(principal.getAuthorities()), asked.getIdToken());
+                principal.getUsername(), authorities(principal.getAuthorities(), shown), asked.getIdToken());
+    }
+
+    /** When it was; empty when that is not known. Whoever came to show it again either did so, or changes nothing. */
+    private Optional<Instant> shown(Vouched who, OidcUserRequest asked) {
+        var since = OnceMore.arrive(request);
+        return since.isEmpty()
+                ? shownThere.whenever(asked.getIdToken())
+                : Optional.of(shownThere.again(who, asked, since.get(), OnceMore.whoIsHere(request)));
+    }
+
+    private UserDetails principal(AccountId account, String registration, Optional<Instant> shown) {
+        try {
+            return principals.of(account);
+        } catch (LeaverException left) {
+            throw left.by(registration, shown.orElse(Instant.EPOCH));
+        }
     }
 
     private Admission admit(Vouched who) {
@@ -94,11 +116,14 @@ class IssuedUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
         }
     }
 
-    private Collection<GrantedAuthority> authorities(Collection<? extends GrantedAuthority> roles) {
+    /** Without a time, the log-in may have been a silent one: it counts, but not as one just now. */
+    private static Collection<GrantedAuthority> authorities(
+            Collection<? extends GrantedAuthority> roles, Optional<Instant> shown) {
         var authorities = new ArrayList<GrantedAuthority>(roles);
-        authorities.add(FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY)
-                .issuedAt(clock.instant())
-                .build());
+        shown.map(at -> FactorGrantedAuthority.withAuthority(FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY)
+                        .issuedAt(at)
+                        .build())
+                .ifPresent(authorities::add);
         return authorities;
     }
 }

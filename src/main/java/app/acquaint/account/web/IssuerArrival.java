@@ -11,7 +11,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 
 /**
- * Leads whoever came back from an issuer on: newcomers to where they begin, others to what changed, to the invitation, or
+ * Leads whoever came back from an issuer on: whoever showed once more that it is them to where they were, newcomers to where they begin, others to what changed, to the invitation, or
  * to the page they asked for.
  */
 class IssuerArrival extends SavedRequestAwareAuthenticationSuccessHandler {
@@ -27,7 +27,9 @@ class IssuerArrival extends SavedRequestAwareAuthenticationSuccessHandler {
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws ServletException, IOException {
         var invitation = IssuerJourney.arrive(request);
-        if (IssuerJourney.takeMade(request)) {
+        if (OnceMore.isShown(request)) {
+            getRedirectStrategy().sendRedirect(request, response, "/" + OnceMore.page(request));
+        } else if (IssuerJourney.takeMade(request)) {
             var page = firstPage.getIfAvailable(() -> _ -> "");
             var path = page.path(AccountId.of(authentication.getName()));
             getRedirectStrategy().sendRedirect(request, response, "/" + path);

@@ -40,12 +40,16 @@ class IssuerConfiguration {
             LocalRequest local,
             Clock clock,
             HttpServletRequest request) {
-        return new IssuedUsers(identities, principals, issuers, properties, local, clock, request);
+        var shown = new ShownThere(identities, properties, clock);
+        return new IssuedUsers(identities, shown, principals, issuers, properties, local, request);
     }
 
     @Bean
     IssuerLogIn issuerLogIn(
-            ClientRegistrationRepository registrations, IssuedUsers users, ObjectProvider<FirstPage> firstPage) {
-        return new IssuerLogIn(registrations, users, firstPage);
+            ClientRegistrationRepository registrations,
+            IssuedUsers users,
+            ObjectProvider<FirstPage> firstPage,
+            Clock clock) {
+        return new IssuerLogIn(registrations, new IssuerRequests(registrations, clock), users, firstPage);
     }
 }

@@ -43,6 +43,7 @@ class IssuerFailure implements AuthenticationFailureHandler {
     private static String why(AuthenticationException failure) {
         return switch (failure.getCause()) {
             case RefusedException refused -> refused.reason().name().toLowerCase(Locale.ROOT);
+            case NotShownException not -> not.why().name().toLowerCase(Locale.ROOT);
             case IssuerAwayException away -> "away";
             case ForeignPageException foreign -> "foreign";
             case null, default -> why(code(failure));

@@ -12,11 +12,17 @@ import org.springframework.security.web.savedrequest.RequestCache;
 class IssuerLogIn {
 
     private final ClientRegistrationRepository registrations;
+    private final IssuerRequests requests;
     private final IssuedUsers users;
     private final ObjectProvider<FirstPage> firstPage;
 
-    IssuerLogIn(ClientRegistrationRepository registrations, IssuedUsers users, ObjectProvider<FirstPage> firstPage) {
+    IssuerLogIn(
+            ClientRegistrationRepository registrations,
+            IssuerRequests requests,
+            IssuedUsers users,
+            ObjectProvider<FirstPage> firstPage) {
         this.registrations = registrations;
+        this.requests = requests;
         this.users = users;
         this.firstPage = firstPage;
     }
@@ -29,7 +35,7 @@ class IssuerLogIn {
         http.oauth2Login(issuers -> issuers.loginPage("/login")
                 .clientRegistrationRepository(registrations)
                 .authorizedClientRepository(new NoClients())
-                .authorizationEndpoint(way -> way.authorizationRequestResolver(new IssuerRequests(registrations)))
+                .authorizationEndpoint(way -> way.authorizationRequestResolver(requests))
                 .userInfoEndpoint(found -> found.oidcUserService(users))
                 .successHandler(arrival)
                 .failureHandler(failure)

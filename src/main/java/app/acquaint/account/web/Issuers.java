@@ -54,6 +54,11 @@ public class Issuers implements OnlyIssuers {
         return name == null || name.isBlank() ? StringUtils.capitalize(id) : name.strip();
     }
 
+    /** Where the way to an issuer begins, without a leading slash. */
+    static String path(String registration) {
+        return "oauth2/authorization/" + registration;
+    }
+
     /**
      * @param id of its registration
      * @param name what people know it as
@@ -62,7 +67,7 @@ public class Issuers implements OnlyIssuers {
 
         /** Where a click begins, without a leading slash. */
         public String path() {
-            return "oauth2/authorization/" + id;
+            return Issuers.path(id);
         }
     }
 }

@@ -16,18 +16,21 @@ public final class LeavingDoor {
 
     private static final String ATTRIBUTE = "acquaint.leaving";
     private static final String SHOWN = "acquaint.leaving.shown";
+    private static final String ISSUER = "acquaint.leaving.issuer";
 
     private LeavingDoor() {}
 
     /** Opens it to whoever has shown who they are; the session gets a new name, as at any log-in. */
     static void open(LeaverException left, HttpServletRequest request) {
         open(left.leaver(), left.shown(), request);
+        left.issuer().ifPresent(issuer -> request.getSession().setAttribute(ISSUER, issuer));
     }
 
     /** @param shown when they showed it */
     public static void open(AccountId leaver, Instant shown, HttpServletRequest request) {
         request.getSession().setAttribute(ATTRIBUTE, leaver.toString());
         request.getSession().setAttribute(SHOWN, shown);
+        request.getSession().removeAttribute(ISSUER);
         request.changeSessionId();
     }
 
@@ -43,6 +46,13 @@ public final class LeavingDoor {
     public static Instant shown(HttpServletRequest request) {
         var session = request.getSession(false);
         return session != null && session.getAttribute(SHOWN) instanceof Instant shown ? shown : Instant.EPOCH;
+    }
+
+    /** The registration of the issuer to which they showed it; empty when they did in another way. */
+    static Optional<String> issuer(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> session.getAttribute(ISSUER))
+                .map(Object::toString);
     }
 
     /** Closes it. */

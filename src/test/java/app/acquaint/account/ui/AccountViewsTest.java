@@ -103,6 +103,14 @@ class AccountViewsTest extends ViewTest {
     }
 
     @Test
+    void a_device_that_stayed_logged_in_is_in_by_its_cookie_and_gets_the_next_one() {
+        var came = StayCookie.shown(context, me);
+
+        assertThat(came.who()).contains(me.toString());
+        assertThat(came.next()).isPresent();
+    }
+
+    @Test
     void sessions_stand_in_plain_words_and_can_be_ended() {
         bean(AccountSessions.class).begin(me, "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko Firefox/140.0");
         UI.getCurrent().navigate("privacy");

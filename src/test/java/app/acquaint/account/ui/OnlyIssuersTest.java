@@ -8,9 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.acquaint.account.AccountService;
-import app.acquaint.account.AccountSessions;
 import app.acquaint.account.FirstStart;
-import app.acquaint.account.RememberedSessions;
 import app.acquaint.account.ResetLinks;
 import app.acquaint.account.Secrets;
 import app.acquaint.account.web.LeavingDoor;
@@ -24,21 +22,16 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinServletRequest;
-import jakarta.servlet.http.Cookie;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.web.authentication.RememberMeServices;
 import org.springframework.test.context.TestPropertySource;
 
 /** An installation that people get into by their issuer alone; that one cannot be reached changes no page. */
@@ -71,18 +64,10 @@ class OnlyIssuersTest extends ViewTest {
                 .doesNotContain("name=\"stay\"");
     }
 
+    /** {@link AccountViewsTest} has the same cookie where passwords count. */
     @Test
     void a_device_that_stayed_logged_in_by_a_password_is_out() {
-        var sessions = bean(AccountSessions.class);
-        var kept = bean(RememberedSessions.class).remember(sessions.begin(me, ""));
-        var value = kept.series() + ":" + kept.token();
-        var request = new MockHttpServletRequest();
-        request.setCookies(new Cookie(
-                "acquaint-stay",
-                Base64.getEncoder().withoutPadding().encodeToString(value.getBytes(StandardCharsets.UTF_8))));
-
-        assertThat(bean(RememberMeServices.class).autoLogin(request, new MockHttpServletResponse()))
-                .isNull();
+        assertThat(StayCookie.shown(context, me)).isEqualTo(new StayCookie(Optional.empty(), Optional.empty()));
     }
 
     @Test

@@ -24,7 +24,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -105,24 +104,6 @@ class PasskeysPanelTest extends ViewTest {
         assertThat(_find(Paragraph.class))
                 .extracting(Paragraph::getText)
                 .contains("You log in without a password. You can set one here, as another way in.");
-    }
-
-    @Test
-    void whoever_came_from_an_issuer_sees_so() {
-        jdbc.sql("insert into account_identity (issuer, subject, account_id, joined_at, last_used_at) values ("
-                        + "'https://id.example.org/realms/x', ?, ?, ?, ?)")
-                .params(
-                        UUID.randomUUID().toString(),
-                        me.value(),
-                        OffsetDateTime.of(2026, 5, 3, 10, 0, 0, 0, ZoneOffset.UTC),
-                        OffsetDateTime.of(2026, 5, 4, 10, 0, 0, 0, ZoneOffset.UTC))
-                .update();
-        UI.getCurrent().navigate("privacy");
-        UI.getCurrent().navigate("account");
-
-        assertThat(_find(_get(IdentityPanel.class), Span.class))
-                .extracting(Span::getText)
-                .containsExactly("id.example.org", "Since May 3, 2026, last used May 4, 2026");
     }
 
     @Test

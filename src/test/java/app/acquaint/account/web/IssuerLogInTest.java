@@ -2,116 +2,19 @@ package app.acquaint.account.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.acquaint.Acquaint;
 import app.acquaint.account.Account;
-import app.acquaint.account.AccountService;
-import app.acquaint.account.AccountSessions;
-import app.acquaint.account.FirstStart;
-import app.acquaint.account.NewPassword;
-import app.acquaint.account.PersonName;
 import app.acquaint.account.Role;
-import app.acquaint.account.SignUpRule;
-import app.acquaint.account.spi.FirstPage;
 import app.acquaint.common.AccountId;
 import app.acquaint.common.EmailAddress;
-import app.acquaint.testkit.RunningIssuer;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-/** The whole way to a real issuer and back, over the wire. */
-@SpringBootTest(
-        classes = Acquaint.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "acquaint.data=target/issuer-tests/${random.uuid}",
-            "vaadin.productionMode=true",
-            "spring.security.oauth2.client.registration.house.client-id=" + RunningIssuer.CLIENT,
-            "spring.security.oauth2.client.registration.house.client-secret=secret",
-            "spring.security.oauth2.client.registration.gone.client-id=any",
-            "spring.security.oauth2.client.provider.gone.issuer-uri=http://127.0.0.1:9",
-            "acquaint.sso.log-out-there=true",
-            "acquaint.sso.trusted.house=trusted.example",
-            "acquaint.sso.roles-claim=realm.groups",
-            "acquaint.sso.roles.leader=seniors,heads",
-            "acquaint.sso.roles.organiser=office"
-        })
-@Import(IssuerLogInTest.Doors.class)
-class IssuerLogInTest {
-
-    private static final String PASSWORD = "correct horse battery";
-    private static final RunningIssuer ISSUER = RunningIssuer.start();
-
-    @Autowired
-    private FirstStart firstStart;
-
-    @Autowired
-    private AccountService accounts;
-
-    @Autowired
-    private AccountSessions sessions;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @LocalServerPort
-    private int port;
-
-    private final String subject = UUID.randomUUID().toString();
-    private IssuerVisitor browser;
-    private AccountId asha;
-
-    @DynamicPropertySource
-    static void issuer(DynamicPropertyRegistry properties) {
-        properties.add("spring.security.oauth2.client.provider.house.issuer-uri", ISSUER::uri);
-    }
-
-    @BeforeEach
-    void oneAccount() {
-        ISSUER.sendsBackTo(URI.create("http://localhost:" + port + "/login/oauth2/code/house"));
-        browser = new IssuerVisitor(house());
-        asha = firstStart.register(
-                true,
-                "",
-                new FirstStart.Newcomer(
-                        new PersonName("Asha"),
-                        new EmailAddress("Asha@example.org"),
-                        new NewPassword(PASSWORD),
-                        ZoneId.of("Europe/Berlin"),
-                        Locale.ENGLISH));
-    }
-
-    @AfterEach
-    void nobody() {
-        browser.close();
-        jdbc.sql("delete from account").update();
-    }
-
-    @AfterAll
-    static void stop() {
-        ISSUER.close();
-    }
+/** Whom an issuer lets in, into which account, and as what. */
+class IssuerLogInTest extends IssuerTest {
 
     @Test
     void an_account_is_joined_on_a_confirmed_address_whatever_its_case() throws Exception {
@@ -193,50 +96,6 @@ class IssuerLogInTest {
     }
 
     @Test
-    void the_way_uses_a_proof_key_and_an_answer_that_was_not_asked_for_counts_nothing() throws Exception {
-        ISSUER.knows(subject, Map.of("email", "asha@example.org", "email_verified", true));
-        var asked = browser.setsOut("oauth2/authorization/house");
-        assertThat(asked.getQuery()).contains("code_challenge_method=S256", "nonce=", "scope=openid");
-        var back = browser.returnsFrom(asked, subject);
-
-        var tampered = URI.create(back.toString().replaceAll("state=[^&]+", "state=guessed"));
-        assertThat(browser.arrives(tampered)).isEqualTo("/elsewhere?why=again");
-        assertThat(browser.isIn()).isFalse();
-        assertThat(another().arrives(back)).as("in another browser").isEqualTo("/elsewhere?why=again");
-        assertThat(count("account_identity")).isZero();
-    }
-
-    @Test
-    void a_token_made_for_another_log_in_is_refused() throws Exception {
-        ISSUER.knows(subject, Map.of("email", "asha@example.org", "email_verified", true, "nonce", "of another"));
-
-        assertThat(browser.comesAs(subject)).isEqualTo("/elsewhere?why=again");
-
-        assertThat(browser.isIn()).isFalse();
-        assertThat(count("account_identity")).isZero();
-    }
-
-    @Test
-    void whoever_stops_at_the_issuer_and_whoever_finds_nobody_there_read_so() throws Exception {
-        var state = browser.setsOut("oauth2/authorization/house").getQuery().replaceAll(".*state=([^&]+).*", "$1");
-        assertThat(browser.arrives(
-                        house().resolve("/login/oauth2/code/house?error=access_denied&state=" + encoded(state))))
-                .isEqualTo("/elsewhere?why=stopped");
-
-        assertThat(browser.setsOut("oauth2/authorization/gone").toString()).endsWith("/elsewhere?why=away");
-    }
-
-    @Test
-    void a_page_elsewhere_cannot_send_somebody_through() throws Exception {
-        assertThat(browser.isSentFrom("cross-site", "oauth2/authorization/house"))
-                .endsWith("/elsewhere?why=foreign");
-        assertThat(browser.isSentFrom("same-origin", "oauth2/authorization/house"))
-                .startsWith(ISSUER.uri().toString());
-        assertThat(browser.isSentFrom("none", "oauth2/authorization/house"))
-                .startsWith(ISSUER.uri().toString());
-    }
-
-    @Test
     void roles_follow_the_claim_at_each_log_in_and_the_last_organiser_stays() throws Exception {
         var verified = Map.<String, Object>of("email", "asha@example.org", "email_verified", true);
         ISSUER.knows(subject, with(verified, "realm", Map.of("groups", List.of("heads", "all"))));
@@ -315,67 +174,7 @@ class IssuerLogInTest {
         assertThat(another().comesAs(subject)).isEqualTo("/elsewhere?why=left");
     }
 
-    @Test
-    void no_device_stays_logged_in_so_that_the_issuer_is_asked_again() throws Exception {
-        ISSUER.knows(subject, Map.of("email", "asha@example.org", "email_verified", true));
-        var phone = another();
-        phone.arrives(phone.returnsFrom(phone.setsOut("oauth2/authorization/house?stay=true"), subject));
-        assertThat(phone.isIn()).isTrue();
-        assertThat(phone.has(StayLoggedIn.COOKIE)).isFalse();
-        phone.losesItsSession();
-
-        assertThat(phone.isIn()).isFalse();
-    }
-
-    @Test
-    void logging_out_leads_to_the_end_of_the_session_there_where_the_operator_wishes_it() throws Exception {
-        ISSUER.knows(subject, Map.of("email", "asha@example.org", "email_verified", true));
-        browser.comesAs(subject);
-
-        assertThat(browser.asks("/api/log-out-there"))
-                .startsWith("{\"url\":\"" + ISSUER.uri() + "/connect/logout?id_token_hint=ey")
-                .contains("post_logout_redirect_uri=http%3A%2F%2Flocalhost%3A" + port + "%2Flogin%3Fbye");
-    }
-
-    private URI house() {
-        return URI.create("http://localhost:" + port + "/");
-    }
-
-    private IssuerVisitor another() {
-        return new IssuerVisitor(house());
-    }
-
     private Set<Role> roles(AccountId id) {
         return accounts.find(id).map(Account::roles).orElseThrow();
-    }
-
-    private int count(String table) {
-        return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
-    }
-
-    private static Map<String, Object> with(Map<String, Object> claims, String name, Object value) {
-        var all = new HashMap<>(claims);
-        all.put(name, value);
-        return all;
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Doors {
-
-        @Bean
-        @Primary
-        SignUpRule openToOneDomain() {
-            return proven -> proven.key().endsWith("@open.example");
-        }
-
-        @Bean
-        @Primary
-        FirstPage firstPageOfAll() {
-            return _ -> "course/first";
-        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.acquaint.testkit.RunningIssuer;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -13,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** A browser that goes from the house to an issuer and back, step by step. */
@@ -32,6 +34,11 @@ final class IssuerVisitor implements AutoCloseable {
     /** Goes all the way; where the house leads to afterwards. */
     String comesAs(String subject) throws Exception {
         return arrives(returnsFrom(setsOut("oauth2/authorization/house"), subject));
+    }
+
+    /** Goes all the way from this path, without being asked anything: the issuer still knows the browser. */
+    String comesSilently(String path) throws Exception {
+        return arrives(passes(setsOut(path)));
     }
 
     /** The address at the issuer that the house sends to. */
@@ -77,6 +84,19 @@ final class IssuerVisitor implements AutoCloseable {
         return led.getRawPath() + (led.getRawQuery() == null ? "" : "?" + led.getRawQuery());
     }
 
+    /** By the form, with the box ticked that keeps the device logged in. */
+    void logsIn(String email, String password) throws Exception {
+        var body = "email=" + encoded(email) + "&password=" + encoded(password) + "&stay=true&_csrf="
+                + encoded(asks("/content/form"));
+        var sent = client.send(
+                HttpRequest.newBuilder(house.resolve("/login"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.discarding());
+        assertThat(location(house, sent).getPath()).isEqualTo("/");
+    }
+
     boolean isIn() throws Exception {
         var status = get(house.resolve("/api/csrf")).statusCode();
         assertThat(status).isIn(200, 401);
@@ -95,8 +115,18 @@ final class IssuerVisitor implements AutoCloseable {
 
     /** As after the server forgot it. */
     void losesItsSession() {
+        loses(one -> one.getName().equals("JSESSIONID"));
+    }
+
+    /** From now on the issuer asks for the password. */
+    void logsOutAtTheIssuer() {
+        loses(one ->
+                !one.getDomain().equals("localhost.local") && !one.getDomain().equals(house.getHost()));
+    }
+
+    private void loses(Predicate<HttpCookie> which) {
         cookies.getCookieStore().getCookies().stream()
-                .filter(one -> one.getName().equals("JSESSIONID"))
+                .filter(which)
                 .toList()
                 .forEach(one -> cookies.getCookieStore().remove(null, one));
     }
