@@ -77,6 +77,7 @@ public record Learned(Map<String, Leaning> leanings) {
                     criterion.getKey(),
                     new Leaning(
                             node.required("check").doubleValue(),
+                            node.required("margin").doubleValue(),
                             new DraftModel(
                                     node.required("bias").doubleValue(),
                                     node.required("enough").intValue(),
@@ -113,6 +114,7 @@ public record Learned(Map<String, Leaning> leanings) {
         new TreeMap<>(leanings).forEach((criterion, leaning) -> {
             ObjectNode node = file.putObject(criterion);
             node.put("check", rounded(leaning.check()));
+            node.put("margin", leaning.margin());
             DraftModel draft = leaning.draft();
             node.put("bias", rounded(draft.bias()));
             node.put("enough", draft.enough());

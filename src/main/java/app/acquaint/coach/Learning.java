@@ -3,6 +3,7 @@ package app.acquaint.coach;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,11 @@ public final class Learning {
 
     /** In each round one part is judged by what was learned from the others. */
     private static final int PARTS = 5;
+
+    /** Met criteria that may be faulted, of fresh drafts, which are written to be harder than those of learners. */
+    private static final double MOST_FAULTED = 0.04;
+
+    private static final double[] MARGINS = {0.3, 0.5, 0.7, 0.9};
 
     private final List<Example> study;
     private final List<Example> fresh;
@@ -111,29 +117,41 @@ public final class Learning {
         boolean[] checks = found(unknown, criterion);
         Stack stack = Stack.on(words, checks, labels, all(labels));
         DraftModel model = whole(known, unknown, criterion);
-        double care = care(model, stack, criterion);
-        Leaning leaning = stack.leaning(model, care);
         Score before = Score.of(checks, labels);
-        double[] margins = margins(unknown, model);
-        Score after = Score.of(stackedOutOfFold(words, checks, labels, care, margins), labels);
+        double[] full = fullness(unknown, model);
+        double margin = margin(words, checks, labels, full);
+        double care = care(model, stack, margin, criterion);
+        Leaning leaning = stack.leaning(model, care, margin);
+        Score after = Score.of(stackedOutOfFold(words, checks, labels, care, times(full, margin)), labels);
         boolean better = after.isClearlyBetterThan(before) && stack.check() > 0 && stack.words() > 0 && care > 0;
         report.append(String.format(
                 Locale.ROOT,
-                "%-16s checks %.3f (%.3f faulted), both %.3f (%.3f), care %.2f%s%n",
+                "%-16s checks %.3f (%.3f faulted), both %.3f (%.3f), care %.2f, margin %.1f%s%n",
                 criterion,
                 before.f1(),
                 before.faulted(),
                 after.f1(),
                 after.faulted(),
                 care,
+                margin,
                 better ? "" : ", left to the checks"));
         return better ? Optional.of(leaning) : Optional.empty();
     }
 
+    /** The least margin with which no more than {@link #MOST_FAULTED} are faulted, or the greatest. */
+    private static double margin(double[] words, boolean[] checks, boolean[] labels, double[] full) {
+        return Arrays.stream(MARGINS)
+                .filter(margin -> Score.of(stackedOutOfFold(words, checks, labels, 1, times(full, margin)), labels)
+                                .faulted()
+                        <= MOST_FAULTED)
+                .findFirst()
+                .orElse(MARGINS[MARGINS.length - 1]);
+    }
+
     /** How much of the words' weight can be kept without contradicting an example; 0 where none can. */
-    private double care(DraftModel model, Stack stack, String criterion) {
+    private double care(DraftModel model, Stack stack, double margin, String criterion) {
         return DoubleStream.of(1, 0.85, 0.7, 0.55, 0.4)
-                .filter(care -> !contradicts(stack.leaning(model, care), criterion))
+                .filter(care -> !contradicts(stack.leaning(model, care, margin), criterion))
                 .findFirst()
                 .orElse(0);
     }
@@ -177,10 +195,14 @@ public final class Learning {
         return scores;
     }
 
-    private static double[] margins(List<Example> unknown, DraftModel model) {
+    private static double[] fullness(List<Example> unknown, DraftModel model) {
         return unknown.stream()
-                .mapToDouble(example -> Leaning.MARGIN * model.fullness(example.features()))
+                .mapToDouble(example -> model.fullness(example.features()))
                 .toArray();
+    }
+
+    private static double[] times(double[] full, double margin) {
+        return Arrays.stream(full).map(one -> margin * one).toArray();
     }
 
     private static boolean[] stackedOutOfFold(

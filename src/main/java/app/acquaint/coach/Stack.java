@@ -23,9 +23,12 @@ record Stack(double check, double words) {
         return new Stack(weights[0], weights[1]);
     }
 
-    /** @param care how much of the model's weight to keep, from 0 to 1 */
-    Leaning leaning(DraftModel model, double care) {
-        return new Leaning(check, model.times(words * care));
+    /**
+     * @param care how much of the model's weight to keep, from 0 to 1
+     * @param margin as in {@link Leaning}
+     */
+    Leaning leaning(DraftModel model, double care, double margin) {
+        return new Leaning(check, margin, model.times(words * care));
     }
 
     boolean findsFault(boolean found, double leaning, double margin) {

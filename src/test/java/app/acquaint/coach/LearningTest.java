@@ -89,11 +89,11 @@ class LearningTest {
                 "no JSON",
                 "[]x",
                 "{\"kind\": {\"bias\": 1}}",
-                "{\"kind\": {\"check\": 1, \"bias\": 1, \"enough\": 9, \"sense\": {\"whole\": \"1 2 3\"}, \"words\": {}}}",
-                "{\"kind\": {\"check\": 1, \"bias\": 1, \"enough\": 9, \"sense\": {\"whole\": \"one\"}, \"words\": {}}}",
-                "{\"kind\": {\"check\": 1, \"bias\": 1, \"enough\": 9, \"sense\": {\"whole\": [1]}, \"words\": {}}}",
-                "{\"kind\": {\"check\": 1, \"bias\": 1, \"enough\": 9, \"sense\": {}, \"words\": {\"you\": \"one\"}}}",
-                "{\"gone\": {\"check\": 1, \"bias\": 1, \"enough\": 9, \"sense\": {}, \"words\": {}}}"
+                "{\"kind\": {\"check\": 1, \"margin\": 0.3, \"bias\": 1, \"enough\": 9, \"sense\": {\"whole\": \"1 2 3\"}, \"words\": {}}}",
+                "{\"kind\": {\"check\": 1, \"margin\": 0.3, \"bias\": 1, \"enough\": 9, \"sense\": {\"whole\": \"one\"}, \"words\": {}}}",
+                "{\"kind\": {\"check\": 1, \"margin\": 0.3, \"bias\": 1, \"enough\": 9, \"sense\": {\"whole\": [1]}, \"words\": {}}}",
+                "{\"kind\": {\"check\": 1, \"margin\": 0.3, \"bias\": 1, \"enough\": 9, \"sense\": {}, \"words\": {\"you\": \"one\"}}}",
+                "{\"gone\": {\"check\": 1, \"margin\": 0.3, \"bias\": 1, \"enough\": 9, \"sense\": {}, \"words\": {}}}"
             })
     void a_file_that_fits_no_more_leaves_the_phrases_alone_and_says_what_to_do(String json) {
         List<RubricProblem> problems = new ArrayList<>();
