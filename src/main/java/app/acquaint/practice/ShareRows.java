@@ -14,8 +14,8 @@ final class ShareRows {
 
     /** Of the table as {@code s}; a condition follows. */
     static final String SELECT = """
-            select id, account_id, writing_id, leader_id, title, leader_title, language, revision, saved_at, shared_at, revoked_at,
-              replaced_by, leader_seen_at, learner_seen_at
+            select id, account_id, writing_id, leader_id, title, leader_title, language, revision, saved_at, shared_at,
+              revoked_at, replaced_by, leader_seen_at, learner_seen_at
             from draft_share s\s""";
 
     private ShareRows() {}

@@ -11,8 +11,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 
 /**
- * Leads whoever came back from an issuer on: whoever showed once more that it is them to where they were, newcomers to where they begin, others to what changed, to the invitation, or
- * to the page they asked for.
+ * Leads whoever came back from an issuer on: whoever showed once more that it is them to where they were, newcomers to
+ * where they begin, others to the invitation, to what changed, or to the page they asked for.
  */
 class IssuerArrival extends SavedRequestAwareAuthenticationSuccessHandler {
 
